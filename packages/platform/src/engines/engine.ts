@@ -1,0 +1,98 @@
+import type {
+  ResponseInputItem,
+  ResponseTextConfig,
+  Tool,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceFunction,
+  ToolChoiceMcp,
+  ToolChoiceOptions,
+  ToolChoiceShell,
+  ToolChoiceTypes,
+} from '@unabridged/contract';
+
+export type ToolChoice =
+  | ToolChoiceOptions
+  | ToolChoiceAllowed
+  | ToolChoiceApplyPatch
+  | ToolChoiceCustom
+  | ToolChoiceFunction
+  | ToolChoiceMcp
+  | ToolChoiceShell
+  | ToolChoiceTypes;
+
+/** What a text engine is asked for, independent of the API family that asks. */
+export interface TextRequest {
+  readonly model: string;
+  /** System text of this request alone. */
+  readonly instructions: string | null;
+  /** The whole conversation, oldest first, previous responses included. */
+  readonly items: readonly ResponseInputItem[];
+  readonly tools: readonly Tool[];
+  readonly toolChoice: ToolChoice;
+  readonly parallelToolCalls: boolean;
+  readonly format: NonNullable<ResponseTextConfig['format']>;
+  readonly maxOutputTokens: number | null;
+  readonly temperature: number | null;
+  readonly topP: number | null;
+  readonly reasoningEffort: string | null;
+}
+
+export interface TextUsage {
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+  readonly reasoningTokens: number;
+}
+
+/**
+ * What an engine says, piece by piece. A `tool_call` starts a call and its
+ * `tool_arguments` follow at once; text after a call starts a new message.
+ * `finish` comes once, last.
+ */
+export type TextDelta =
+  | { readonly type: 'text'; readonly delta: string }
+  | { readonly type: 'refusal'; readonly delta: string }
+  | { readonly type: 'reasoning'; readonly delta: string }
+  | {
+      readonly type: 'tool_call';
+      readonly kind: 'function' | 'custom';
+      readonly callId: string;
+      readonly name: string;
+    }
+  | { readonly type: 'tool_arguments'; readonly callId: string; readonly delta: string }
+  | {
+      readonly type: 'finish';
+      readonly reason: 'stop' | 'length' | 'content_filter';
+      readonly usage: TextUsage;
+    };
+
+/** What people are told about the engine that answers. */
+export interface EngineDescription {
+  readonly id: string;
+  /** Short name for a badge, such as `Local stand-in` or `Ollama`. */
+  readonly label: string;
+  /** False for the local engine, which is not a language model. */
+  readonly languageModel: boolean;
+  /** One sentence: what answers, and how to change it. */
+  readonly notice: string;
+  readonly baseURL: string | null;
+}
+
+/** A model that an engine offers beyond the catalog. */
+export interface EngineModel {
+  readonly id: string;
+  readonly created: number;
+  readonly ownedBy: string;
+}
+
+/** Produces text and tool calls. Implementations pass `engine-conformance.ts`. */
+export interface TextEngine {
+  readonly description: EngineDescription;
+  /** Ends early, without `finish`, when `signal` aborts. Throws an `EngineError` where it cannot go on. */
+  generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextDelta>;
+  countInputTokens(request: TextRequest): Promise<number>;
+  /** Models it offers beyond the catalog; none for the local engine. */
+  models(): Promise<readonly EngineModel[]>;
+}
