@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+
+import type { EngineDescription, TextDelta, TextEngine, TextRequest } from '../engine.ts';
+import { loadTokenizer } from '../tokenizer.ts';
+import type { Tokenizer } from '../tokenizer.ts';
+import { decideReply } from './decide-reply.ts';
+import { inputTokens } from './input-tokens.ts';
+import type { Reply, ReplyCall } from './reply.ts';
+
+/** Options of the local engine. */
+export interface LocalEngineOptions {
+  /** Pause before each token, so that a person can watch the stream. Default: 0. In milliseconds. */
+  readonly millisecondsPerToken?: number;
+}
+
+const description: EngineDescription = {
+  id: 'local',
+  label: 'Local stand-in',
+  languageModel: false,
+  notice:
+    'A deterministic stand-in answers, not a language model; connect one with --upstream http://127.0.0.1:11434/v1 or from the badge in the Playground.',
+  baseURL: null,
+};
+
+/**
+ * A deterministic text engine without a language model: the same request always gets the
+ * same reply. It calls tools, fills schemas and quotes from the user's own words, and says
+ * plainly where a language model is needed.
+ */
+export function createLocalEngine(options: LocalEngineOptions = {}): TextEngine {
+  const pause = options.millisecondsPerToken ?? 0;
+  return {
+    description,
+    generate: (request, signal) => generate(request, signal, pause),
+    countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
+    models: () => Promise.resolve([]),
+  };
+}
+
+async function* generate(
+  request: TextRequest,
+  signal: AbortSignal,
+  pause: number,
+): AsyncGenerator<TextDelta> {
+  const tokenizer = await loadTokenizer();
+  const limit = request.maxOutputTokens ?? Infinity;
+  const reply = decideReply(request);
+  let outputTokens = 0;
+  let cut = false;
+
+  for (const step of steps(reply, request, tokenizer)) {
+    if (step === 'token') {
+      if (outputTokens >= limit) {
+        cut = true;
+        break;
+      }
+      outputTokens++;
+      // Gives way to other requests, and to the abort of this one.
+      await (pause > 0 ? setTimeout(pause) : setImmediate());
+    } else {
+      yield step;
+    }
+    if (signal.aborted) return;
+  }
+  yield {
+    type: 'finish',
+    reason: cut ? 'length' : 'stop',
+    usage: {
+      inputTokens: inputTokens(request, tokenizer),
+      cachedTokens: 0,
+      outputTokens,
+      reasoningTokens: 0,
+    },
+  };
+}
+
+/** The reply as deltas, with `'token'` before what each token of the output spells. */
+function* steps(
+  reply: Reply,
+  request: TextRequest,
+  tokenizer: Tokenizer,
+): Generator<TextDelta | 'token'> {
+  if (reply.kind === 'text') {
+    for (const { text } of tokenizer.pieces(reply.text)) {
+      yield 'token';
+      if (text !== '') yield { type: 'text', delta: text };
+    }
+    return;
+  }
+  for (const [index, call] of reply.calls.entries()) {
+    yield* callSteps(call, callId(request, index), tokenizer);
+  }
+}
+
+/** A call's tokens are those of its name and of its input. */
+function* callSteps(
+  call: ReplyCall,
+  callId: string,
+  tokenizer: Tokenizer,
+): Generator<TextDelta | 'token'> {
+  for (const _ of tokenizer.pieces(call.name)) yield 'token';
+  yield { type: 'tool_call', kind: call.kind, callId, name: call.name };
+  for (const { text } of tokenizer.pieces(call.input)) {
+    yield 'token';
+    if (text !== '') yield { type: 'tool_arguments', callId, delta: text };
+  }
+}
+
+/** Unique in its conversation, and the same whenever the request is. */
+function callId(request: TextRequest, index: number): string {
+  const said = createHash('sha256')
+    .update(JSON.stringify([request.items, index]))
+    .digest('hex');
+  return `call_${said.slice(0, 24)}`;
+}
