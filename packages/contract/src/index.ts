@@ -14,6 +14,8 @@ export type * from './families/responses/types/tool-calls.ts';
 export type * from './families/responses/types/tools.ts';
 export type * from './families/shared/types.ts';
 export type * from './errors.ts';
+export type * from './json-schema.ts';
+export type * from './operation-summary.ts';
 export type * from './operation.ts';
 export type * from './scalars.ts';
 export { operation } from './operation.ts';

@@ -9,3 +9,6 @@ export type UnixSeconds = Integer;
  * emits `type: string, format: binary`; the SDK widens it to everything it accepts.
  */
 export type BinaryInput = Blob;
+
+/** The params of an operation that takes none. */
+export type NoParams = Readonly<Record<string, never>>;

@@ -1,4 +1,4 @@
-import type { Integer } from '../../scalars.ts';
+import type { Integer, NoParams } from '../../scalars.ts';
 
 export interface Model {
   id: string;
@@ -19,8 +19,7 @@ export interface ModelList {
   data: Model[];
 }
 
-// oxlint-disable-next-line typescript/no-empty-object-type -- an operation without parameters
-export interface ModelListParams {}
+export type ModelListParams = NoParams;
 
 export interface ModelRetrieveParams {
   model: string;

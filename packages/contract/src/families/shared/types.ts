@@ -123,7 +123,7 @@ export interface ComparisonFilter {
 }
 
 export interface CompoundFilter {
-  filters: (ComparisonFilter | unknown)[];
+  filters: (ComparisonFilter | CompoundFilter)[];
   type: 'and' | 'or';
 }
 

@@ -87,7 +87,7 @@ export interface ResponseCreateParamsAccessPrograms {
 
 export interface ResponseCreateParamsContextManagement {
   type: string;
-  compact_threshold?: number | null;
+  compact_threshold?: Integer | null;
 }
 
 export interface ResponseCreateParamsImage {
@@ -131,7 +131,7 @@ export interface ResponseRetrieveParams {
   response_id: string;
   include?: ResponseIncludable[];
   include_obfuscation?: boolean;
-  starting_after?: number;
+  starting_after?: Integer;
   stream?: boolean;
 }
 
@@ -223,9 +223,4 @@ export interface ResponseDeleted {
 
 export interface ResponseCancelParams {
   response_id: string;
-}
-
-export interface InputTokenCountResponse {
-  object: 'response.input_tokens';
-  input_tokens: Integer;
 }

@@ -24,7 +24,6 @@ import type { Integer } from '../../../scalars.ts';
 export interface Response {
   id: string;
   access_programs: ResponseAccessPrograms | null;
-  output_text: string;
   created_at: Integer;
   error: ResponseError | null;
   incomplete_details: ResponseIncompleteDetails | null;
@@ -221,7 +220,7 @@ export interface ResponseToolUsageImageGenOutputTokensDetails {
 }
 
 export interface ResponseToolUsageWebSearch {
-  num_requests: number;
+  num_requests: Integer;
 }
 
 export interface ResponseConversationParam {
