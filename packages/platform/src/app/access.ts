@@ -1,0 +1,63 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { ApiError } from '../errors/api-error.ts';
+
+const loopbackHost = /^(?:localhost|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+
+/** Whether a host name, without port, can only mean this machine. */
+export function isLoopback(hostname: string): boolean {
+  return loopbackHost.test(hostname);
+}
+
+/**
+ * Refuses host names that are neither loopback nor allowed. A web page can point a
+ * name of its own at 127.0.0.1 (DNS rebinding); the Host header then gives it away.
+ */
+export function checkHost(request: Request, allowedHosts: readonly string[]): void {
+  const host = request.headers.get('host') ?? new URL(request.url).host;
+  const hostname = host.replace(/:\d+$/, '').toLowerCase();
+  if (isLoopback(hostname) || allowedHosts.includes(hostname)) return;
+  throw new ApiError({
+    status: 403,
+    type: 'invalid_request_error',
+    message: `The host name '${hostname}' is not allowed. Call the platform by localhost or 127.0.0.1, or allow the name when you start it.`,
+    code: 'host_not_allowed',
+  });
+}
+
+/** The request's origin if pages there may call the platform; null where no page is calling. */
+export function checkOrigin(request: Request, allowedHosts: readonly string[]): string | null {
+  const origin = request.headers.get('origin');
+  if (origin === null) return null;
+  const hostname = URL.canParse(origin) ? new URL(origin).hostname : '';
+  if (isLoopback(hostname) || allowedHosts.includes(hostname)) return origin;
+  throw new ApiError({
+    status: 403,
+    message: `Pages of the origin '${origin}' may not call this platform. Only pages served from this machine may.`,
+    code: 'origin_not_allowed',
+  });
+}
+
+/** Compares the bearer key where one is required. */
+export function checkApiKey(request: Request, apiKey: string | undefined): void {
+  if (apiKey === undefined) return;
+  const given = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim();
+  if (given !== undefined && sameSecret(given, apiKey)) return;
+  throw new ApiError({
+    status: 401,
+    message:
+      given === undefined
+        ? "You didn't provide an API key. Send the key that the platform was started with in the header 'Authorization: Bearer KEY'."
+        : `Incorrect API key provided: ${mask(given)}. Use the key that the platform was started with.`,
+    code: 'invalid_api_key',
+  });
+}
+
+/** Hashing first makes the lengths equal, so that timing tells nothing. */
+function sameSecret(left: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}
+
+function mask(key: string): string {
+  return key.length <= 12 ? '****' : `${key.slice(0, 4)}****${key.slice(-4)}`;
+}

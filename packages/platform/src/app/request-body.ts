@@ -1,0 +1,99 @@
+import { ApiError, badRequest } from '../errors/api-error.ts';
+
+/** Largest JSON body, in bytes. Images of 50 MB in base64 fit. */
+export const maximumBodyBytes = 100 * 1024 * 1024;
+/** Deepest nesting of a JSON body. The API's own schemas stay far below. */
+export const maximumDepth = 128;
+
+/** Reads a JSON object, refusing what is too large, too deep or not JSON. */
+export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
+  requireJson(request.headers.get('content-type'));
+  const text = await readText(request);
+  if (text.trim() === '') return {};
+  const body = parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw badRequest(
+      `The body of the request must be a JSON object, but it is ${describe(body)}.`,
+      null,
+      'invalid_type',
+    );
+  }
+  return body as Record<string, unknown>;
+}
+
+function requireJson(contentType: string | null): void {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'application/json' || type.endsWith('+json')) return;
+  throw new ApiError({
+    status: 415,
+    message: `Unsupported content type: ${type ? `'${type}'` : 'none'}. Send a JSON body with the header 'Content-Type: application/json'.`,
+    code: 'unsupported_content_type',
+  });
+}
+
+async function readText(request: Request): Promise<string> {
+  const declared = Number(request.headers.get('content-length') ?? '0');
+  if (declared > maximumBodyBytes) throw tooLarge();
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maximumBodyBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw badRequest('The body of the request is not valid UTF-8.', null, 'invalid_json');
+  }
+}
+
+function tooLarge(): ApiError {
+  return new ApiError({
+    status: 413,
+    message: `The body of the request is larger than the limit of ${maximumBodyBytes / 1024 / 1024} MB. Send large content as a file or by URL.`,
+    code: 'request_too_large',
+  });
+}
+
+function parse(text: string): unknown {
+  requireShallow(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw badRequest(
+      `The body of the request is not valid JSON: ${(error as Error).message}.`,
+      null,
+      'invalid_json',
+    );
+  }
+}
+
+/** Counts brackets outside strings: JSON.parse itself would accept any depth and overflow later. */
+function requireShallow(text: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 92) index += 1;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 123 || code === 91) {
+      depth += 1;
+      if (depth > maximumDepth) {
+        throw badRequest(
+          `The body of the request is nested more than ${maximumDepth} levels deep.`,
+          null,
+          'json_too_deep',
+        );
+      }
+    } else if (code === 125 || code === 93) depth -= 1;
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

@@ -1,0 +1,96 @@
+import { operations } from '@unabridged/contract/registry';
+import { createApp } from './app/create-app.ts';
+import { silentLogger } from './app/logger.ts';
+import type { Logger } from './app/logger.ts';
+import { RateLimits } from './app/rate-limits.ts';
+import type { UpstreamOptions } from './engines/connections.ts';
+import { EngineConnections } from './engines/connections.ts';
+import type { TextEngine } from './engines/engine.ts';
+import { Engines } from './engines/engines.ts';
+import { Turns } from './lifecycle/turns.ts';
+import { nowInSeconds } from './responses/ids.ts';
+import { ResponsesService } from './responses/responses-service.ts';
+import { controlRoutes } from './routes/control-routes.ts';
+import { modelsRoutes } from './routes/models-routes.ts';
+import { responsesRoutes } from './routes/responses-routes.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { SqlResponsesStore } from './storage/sql-responses-store.ts';
+import { version } from './version.ts';
+
+export interface PlatformOptions {
+  /** Directory that keeps everything. Default: everything is in memory and gone with the process. */
+  readonly dataDir?: string;
+  /** Key that requests must carry. Default: any key or none is accepted. */
+  readonly apiKey?: string;
+  /** Server that answers instead of the local engine. Default: the local engine answers. */
+  readonly upstream?: UpstreamOptions;
+  /** Host names besides loopback by which the platform may be called. Default: none. */
+  readonly allowedHosts?: readonly string[];
+  /** Engine that answers where no upstream does. Default: the local stand-in. */
+  readonly engine?: TextEngine;
+  /** Background responses that run at a time; further ones wait as `queued`. Default: 8. */
+  readonly backgroundConcurrency?: number;
+  /** Default: silent. */
+  readonly logger?: Logger;
+}
+
+/** A running platform. It opens no port: hand its `fetch` to a server. */
+export interface Platform {
+  /** Answers `/v1/*` and `/_unabridged/*`. */
+  fetch(request: Request): Promise<Response>;
+  readonly engines: EngineConnections;
+  /** Ends what runs, with a terminal event on every open stream, and closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a platform.
+ * @throws DataDirectoryInUseError, DataDirectoryUnusableError
+ */
+export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const logger = options.logger ?? silentLogger;
+  const engines = new Engines(options.engine ?? (await loadLocalEngine()));
+  const connections = new EngineConnections(engines);
+  const rateLimits = new RateLimits();
+  const database = await openDatabase(options.dataDir);
+  const store = new SqlResponsesStore(database.query);
+  const service = new ResponsesService({
+    store,
+    engines,
+    turns: new Turns(options.backgroundConcurrency ?? 8),
+    onUsage: (tokens) => rateLimits.countTokens(tokens),
+    onFault: (message, cause) => logger.error(message, cause),
+  });
+  const interrupted = await service.recover();
+  if (interrupted > 0) {
+    logger.warn(
+      `${interrupted} responses were interrupted by the last stop and are marked failed.`,
+    );
+  }
+  if (options.upstream !== undefined) await connections.connect(options.upstream);
+  const app = createApp({
+    operations,
+    implementations: [...responsesRoutes(service, store), ...modelsRoutes(engines)],
+    rateLimits,
+    logger,
+    allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
+    apiKey: options.apiKey,
+    control: controlRoutes(connections, {
+      status: 'ok',
+      version,
+      data_dir: options.dataDir ?? null,
+      started_at: nowInSeconds(),
+    }),
+  });
+  let closed: Promise<void> | undefined;
+  return {
+    fetch: async (request) => app.fetch(request),
+    engines: connections,
+    close: () => (closed ??= service.close().then(() => database.close())),
+  };
+}
+
+async function loadLocalEngine(): Promise<TextEngine> {
+  const { createLocalEngine } = await import('./engines/local/local-engine.ts');
+  return createLocalEngine();
+}

@@ -1,0 +1,7 @@
+/** A local, stateful, OpenAI-compatible server. */
+export { createPlatform } from './create-platform.ts';
+export type { Platform, PlatformOptions } from './create-platform.ts';
+export type { Logger } from './app/logger.ts';
+export type { EnginesOverview, FoundEngine, UpstreamOptions } from './engines/connections.ts';
+export type { EngineDescription, TextDelta, TextEngine, TextRequest } from './engines/engine.ts';
+export { DataDirectoryInUseError, DataDirectoryUnusableError } from './storage/storage-errors.ts';

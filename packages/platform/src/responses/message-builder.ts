@@ -1,0 +1,87 @@
+import type { ResponseOutputMessage } from '@unabridged/contract';
+import { newId } from './ids.ts';
+import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
+
+/** An assistant message; text and refusal are separate parts of it. */
+export class MessageBuilder implements OutputItemBuilder {
+  readonly outputIndex: number;
+  readonly item: ResponseOutputMessage = {
+    id: newId('msg'),
+    type: 'message',
+    status: 'in_progress',
+    role: 'assistant',
+    content: [],
+  };
+
+  constructor(outputIndex: number) {
+    this.outputIndex = outputIndex;
+  }
+
+  takes(delta: ContentDelta): boolean {
+    return delta.type === 'text' || delta.type === 'refusal';
+  }
+
+  apply(delta: ContentDelta): UnnumberedEvent[] {
+    if (delta.type === 'text') return this.#text(delta.delta);
+    if (delta.type === 'refusal') return this.#refusal(delta.delta);
+    return [];
+  }
+
+  close(status: 'completed' | 'incomplete'): UnnumberedEvent[] {
+    this.item.status = status;
+    return this.#closePart();
+  }
+
+  #text(delta: string): UnnumberedEvent[] {
+    const events = this.#open('output_text');
+    const part = this.item.content.at(-1);
+    if (part?.type !== 'output_text') return events;
+    part.text += delta;
+    events.push({ type: 'response.output_text.delta', ...this.#place(), delta, logprobs: [] });
+    return events;
+  }
+
+  #refusal(delta: string): UnnumberedEvent[] {
+    const events = this.#open('refusal');
+    const part = this.item.content.at(-1);
+    if (part?.type !== 'refusal') return events;
+    part.refusal += delta;
+    events.push({ type: 'response.refusal.delta', ...this.#place(), delta });
+    return events;
+  }
+
+  #open(type: 'output_text' | 'refusal'): UnnumberedEvent[] {
+    if (this.item.content.at(-1)?.type === type) return [];
+    const events = this.#closePart();
+    const part =
+      type === 'output_text'
+        ? { type, text: '', annotations: [], logprobs: [] }
+        : { type, refusal: '' };
+    this.item.content.push(part);
+    events.push({
+      type: 'response.content_part.added',
+      ...this.#place(),
+      part: structuredClone(part),
+    });
+    return events;
+  }
+
+  #closePart(): UnnumberedEvent[] {
+    const part = this.item.content.at(-1);
+    if (part === undefined) return [];
+    const place = this.#place();
+    const done: UnnumberedEvent =
+      part.type === 'output_text'
+        ? { type: 'response.output_text.done', ...place, text: part.text, logprobs: [] }
+        : { type: 'response.refusal.done', ...place, refusal: part.refusal };
+    return [done, { type: 'response.content_part.done', ...place, part: structuredClone(part) }];
+  }
+
+  #place() {
+    return {
+      item_id: this.item.id,
+      output_index: this.outputIndex,
+      content_index: this.item.content.length - 1,
+    };
+  }
+}

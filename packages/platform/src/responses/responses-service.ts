@@ -1,0 +1,227 @@
+import type {
+  Response,
+  ResponseCreateParams,
+  ResponseStreamEvent,
+  InputTokenCountParams,
+} from '@unabridged/contract';
+import type { Engines } from '../engines/engines.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
+import { toApiError } from '../errors/to-api-error.ts';
+import type { Turns } from '../lifecycle/turns.ts';
+import { BackgroundRun } from './background-run.ts';
+import { checkCreate, checkTools } from './check-request.ts';
+import { readConversation } from './conversation.ts';
+import { runInForeground } from './foreground-run.ts';
+import { outputToItems } from './output-to-items.ts';
+import { Production, shutdownError } from './production.ts';
+import { newResponse } from './response-object.ts';
+import type { ResponsesStore, StoredResponse } from './responses-store.ts';
+import { RunningResponses } from './running-responses.ts';
+import { textRequest } from './text-request.ts';
+
+export interface ResponsesServiceOptions {
+  readonly store: ResponsesStore;
+  readonly engines: Engines;
+  /** Limits how many background responses run at a time. */
+  readonly turns: Turns;
+  readonly onUsage: (totalTokens: number) => void;
+  readonly onFault: (message: string, cause: unknown) => void;
+}
+
+/** A response that has begun, and its events. */
+export interface Started {
+  readonly response: Response;
+  readonly events: AsyncIterable<ResponseStreamEvent>;
+  /** Label of the engine that answers. */
+  readonly engine: string;
+}
+
+/** Creates, keeps and runs responses. */
+export class ResponsesService {
+  readonly #options: ResponsesServiceOptions;
+  readonly #running = new RunningResponses();
+  #closing = false;
+
+  constructor(options: ResponsesServiceOptions) {
+    this.#options = options;
+  }
+
+  /** Answers at once in the background; otherwise the caller reads the events to the end. */
+  async start(params: ResponseCreateParams, signal: AbortSignal): Promise<Started> {
+    if (this.#closing) throw shuttingDown();
+    checkCreate(params);
+    const { store, engines } = this.#options;
+    const { engine, model } = await engines.choose(params.model!, 400);
+    const { context, input } = await readConversation(store, params);
+    const response = newResponse(params);
+    const request = textRequest(model, params, [...context, ...input]);
+    const production = new Production(response, engine, request);
+    const stored = params.store ?? true;
+    const background = params.background ?? false;
+    const streamed = params.stream ?? false;
+    if (stored) await store.insert({ response, background, streamed, input });
+    const { label } = engine.description;
+    if (background) {
+      const run = this.#runInBackground(production, streamed);
+      return { response: structuredClone(response), events: run.subscribe(-1), engine: label };
+    }
+    return { response, events: this.#runInForeground(production, stored, signal), engine: label };
+  }
+
+  /** Runs a foreground response to its end; an engine's refusal becomes the reply's. */
+  async complete(params: ResponseCreateParams, signal: AbortSignal): Promise<Started> {
+    const started = await this.start(params, signal);
+    if (params.background) return started;
+    const production = this.#running.get(started.response.id)?.production;
+    for await (const _event of started.events) {
+      // Only the end matters; `response` is kept up to date by the run.
+    }
+    if (production?.failure !== undefined) throw toApiError(production.failure);
+    if (started.response.error?.message === shutdownError.message) throw shuttingDown();
+    return started;
+  }
+
+  async find(id: string): Promise<StoredResponse> {
+    const stored = await this.#options.store.find(id);
+    if (stored !== undefined) return stored;
+    throw new ApiError({
+      status: 404,
+      message: `Response with id '${id}' not found.`,
+      param: 'response_id',
+      code: 'response_not_found',
+    });
+  }
+
+  /** The events of a background response after `after`, followed live while it runs. */
+  async resume(id: string, after: number): Promise<AsyncIterable<ResponseStreamEvent>> {
+    const { background, streamed } = await this.find(id);
+    if (!background || !streamed) {
+      throw badRequest(
+        `The stream of response '${id}' cannot be resumed: only responses created with both background=true and stream=true keep their events. Retrieve it without stream instead.`,
+        'stream',
+        'stream_not_resumable',
+      );
+    }
+    const run = this.#running.get(id)?.background;
+    return run ? run.subscribe(after) : replay(this.#options.store.events(id, after));
+  }
+
+  /** Stops a background response. One that has ended stays as it is. */
+  async cancel(id: string): Promise<Response> {
+    const { background } = await this.find(id);
+    if (!background) {
+      throw badRequest(
+        `Response '${id}' cannot be cancelled: only responses created with background=true can. End the request itself to stop a foreground response.`,
+        'response_id',
+        'response_not_cancellable',
+      );
+    }
+    await this.#running.stop(id, 'cancelled');
+    return (await this.find(id)).response;
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.find(id);
+    await this.#running.stop(id, 'cancelled');
+    await this.#options.store.delete(id);
+  }
+
+  async countInputTokens(params: InputTokenCountParams): Promise<number> {
+    const { store, engines } = this.#options;
+    if (!params.model) throw missingModel();
+    checkTools(params.tools ?? []);
+    const { engine, model } = await engines.choose(params.model, 400);
+    const { context, input } = await readConversation(store, params);
+    return engine.countInputTokens(textRequest(model, params, [...context, ...input]));
+  }
+
+  /** Marks what a stopped process has left behind as failed. */
+  async recover(): Promise<number> {
+    const { store } = this.#options;
+    const unfinished = await store.unfinished();
+    for (const { response, streamed } of unfinished) {
+      response.status = 'failed';
+      response.error = {
+        code: 'server_error',
+        message:
+          'The server stopped while it worked on this response, so it was never finished. Send the request again.',
+      };
+      const last = streamed ? (await store.events(response.id, -1)).at(-1) : undefined;
+      const failed: ResponseStreamEvent = {
+        type: 'response.failed',
+        response,
+        sequence_number: (last?.sequence_number ?? -1) + 1,
+      };
+      await store.finish(response, [], streamed ? [failed] : []);
+    }
+    return unfinished.length;
+  }
+
+  /** Ends everything that runs; every open stream gets its terminal event. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#running.stopAll('shutdown');
+  }
+
+  #runInForeground(
+    production: Production,
+    stored: boolean,
+    signal: AbortSignal,
+  ): AsyncIterable<ResponseStreamEvent> {
+    const { promise: settled, resolve } = Promise.withResolvers<void>();
+    this.#running.add(production.response.id, { production, settled, background: null });
+    const settle = async () => {
+      try {
+        if (stored) await this.#finish(production, []);
+        this.#countUsage(production.response);
+      } finally {
+        resolve();
+      }
+    };
+    return runInForeground(production, settle, signal);
+  }
+
+  #runInBackground(production: Production, streamed: boolean): BackgroundRun {
+    const { store, turns, onFault } = this.#options;
+    const { id } = production.response;
+    const run = new BackgroundRun(production, {
+      persist: streamed ? (events) => store.appendEvents(id, events) : null,
+      begin: () => store.update(production.response),
+      settle: async (terminal) => {
+        await this.#finish(production, streamed ? [terminal] : []);
+        this.#countUsage(production.response);
+      },
+      turn: () => turns.take(),
+    });
+    const settled = run
+      .run()
+      .catch((error: unknown) => onFault(`Background response ${id} could not be stored`, error));
+    this.#running.add(id, { production, settled, background: run });
+    return run;
+  }
+
+  async #finish(production: Production, events: readonly ResponseStreamEvent[]): Promise<void> {
+    const { response } = production;
+    await this.#options.store.finish(response, outputToItems(response.output), events);
+  }
+
+  #countUsage(response: Response): void {
+    this.#options.onUsage(response.usage?.total_tokens ?? 0);
+  }
+}
+
+async function* replay(events: Promise<readonly ResponseStreamEvent[]>) {
+  yield* await events;
+}
+
+export function missingModel(): ApiError {
+  return badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
+}
+
+function shuttingDown(): ApiError {
+  return new ApiError({
+    status: 503,
+    message: 'The server is shutting down. Send the request again when it is back.',
+    code: 'server_shutting_down',
+  });
+}

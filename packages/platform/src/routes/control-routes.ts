@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import type { Environment } from '../app/create-app.ts';
+import { readJsonBody } from '../app/request-body.ts';
+import type { EngineConnections } from '../engines/connections.ts';
+import { createValidator } from '../validation/validator.ts';
+
+const connectBody = createValidator({
+  type: 'object',
+  properties: {
+    base_url: { type: 'string', pattern: '^https?://' },
+    api_key: { type: ['string', 'null'] },
+    model: { type: ['string', 'null'] },
+  },
+  required: ['base_url'],
+  additionalProperties: false,
+});
+
+/** What a platform tells about itself. */
+export interface PlatformStatus {
+  readonly status: 'ok';
+  readonly version: string;
+  /** Null where everything is kept in memory. */
+  readonly data_dir: string | null;
+  readonly started_at: number;
+}
+
+/** The platform's own endpoints, below `/_unabridged`: status and engines. */
+export function controlRoutes(
+  connections: EngineConnections,
+  status: PlatformStatus,
+): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.get('/status', async (c) =>
+    c.json({ ...status, engine: (await connections.overview(false)).active }),
+  );
+  app.get('/engines', async (c) => c.json(await connections.overview(true)));
+  app.post('/engines/connect', async (c) => {
+    const body = await readJsonBody(c.req.raw);
+    connectBody.validate(body);
+    const { base_url, api_key, model } = body as {
+      base_url: string;
+      api_key?: string | null;
+      model?: string | null;
+    };
+    await connections.connect({
+      baseURL: base_url,
+      ...(api_key && { apiKey: api_key }),
+      ...(model && { model }),
+    });
+    return c.json(await connections.overview(false));
+  });
+  app.post('/engines/disconnect', async (c) => {
+    connections.disconnect();
+    return c.json(await connections.overview(false));
+  });
+  return app;
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import type { Schema } from './schema.ts';
+import { responsesMigration } from './migrations/0001-responses.ts';
+
+/** Every migration, by name. Names sort in the order of application; none is ever changed or removed. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-responses': responsesMigration,
+};
+
+/** Brings the database to the present schema. */
+export async function migrate(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  throw new Error(
+    `The database could not be brought to the present schema: ${String(error)}. If it was written by a newer version, use that version.`,
+    { cause: error },
+  );
+}
