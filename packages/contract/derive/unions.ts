@@ -50,10 +50,13 @@ function isStringLike(schema: JsonSchema): boolean {
 
 /** Gives the open string among the members the literals beside it as known values. */
 function joinOpenStrings(members: readonly JsonSchema[]): JsonSchema[] {
-  const isString = (member: JsonSchema): boolean => member.type === 'string';
   const known = members.filter(isString).flatMap(knownValues);
   const hint = known.length ? { 'x-known-values': [...new Set(known)] } : {};
   return [{ type: 'string', ...hint }, ...members.filter((member) => !isString(member))];
+}
+
+function isString(schema: JsonSchema): boolean {
+  return schema.type === 'string';
 }
 
 function knownValues(schema: JsonSchema): string[] {

@@ -1,5 +1,8 @@
+import type { Misalignment } from './families/shared/types.ts';
+
 /** Body of every reply whose status is 400 or above. */
 export interface ErrorBody {
+  /** What went wrong. */
   error: ErrorDetail;
 }
 
@@ -13,4 +16,6 @@ export interface ErrorDetail {
   param: string | null;
   /** Stable identifier for programs, such as `model_not_found`, or null. */
   code: string | null;
+  /** What the model was about to do that its user may not want. */
+  misalignment?: Misalignment;
 }

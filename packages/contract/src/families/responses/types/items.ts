@@ -1,199 +1,51 @@
+import type { ResponseInputMessageContentList, ResponseOutputMessage } from './content.ts';
 import type {
-  McpToolCallError,
-  ResponseApplyPatchToolCall,
-  ResponseApplyPatchToolCallOutput,
-  ResponseCodeInterpreterToolCall,
-  ResponseCompactionItem,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
+} from './computer-calls.ts';
+import type {
+  ResponseCompactionItem,
   ResponseConfigurationUpdateItem,
+  ResponseOutputItemAdditionalTools,
+  ResponseReasoningItem,
+} from './context-items.ts';
+import type {
   ResponseCustomToolCall,
   ResponseCustomToolCallItem,
   ResponseCustomToolCallOutputItem,
-  ResponseFileSearchToolCall,
-  ResponseFunctionShellToolCall,
-  ResponseFunctionShellToolCallOutput,
   ResponseFunctionToolCall,
   ResponseFunctionToolCallItem,
   ResponseFunctionToolCallOutputItem,
-  ResponseFunctionWebSearch,
-  ResponseInputMessageItem,
-  ResponseReasoningItem,
+  ResponseOutputItemProgram,
+  ResponseOutputItemProgramOutput,
   ResponseToolSearchCall,
   ResponseToolSearchOutputItem,
-} from './tool-calls.ts';
-import type { ResponseOutputMessage } from './content.ts';
-import type { Tool } from './tools.ts';
-import type { Integer } from '../../../scalars.ts';
+} from './function-calls.ts';
+import type {
+  ResponseCodeInterpreterToolCall,
+  ResponseFileSearchToolCall,
+  ResponseFunctionWebSearch,
+  ResponseOutputItemImageGenerationCall,
+} from './hosted-calls.ts';
+import type {
+  ResponseOutputItemMcpApprovalRequest,
+  ResponseOutputItemMcpApprovalResponse,
+  ResponseOutputItemMcpCall,
+  ResponseOutputItemMcpListTools,
+} from './mcp-items.ts';
+import type {
+  ResponseApplyPatchToolCall,
+  ResponseApplyPatchToolCallOutput,
+  ResponseFunctionShellToolCall,
+  ResponseFunctionShellToolCallOutput,
+  ResponseOutputItemLocalShellCall,
+  ResponseOutputItemLocalShellCallOutput,
+} from './shell-calls.ts';
 
-export type ResponseItem =
-  | ResponseInputMessageItem
-  | ResponseOutputMessage
-  | ResponseFileSearchToolCall
-  | ResponseComputerToolCall
-  | ResponseComputerToolCallOutputItem
-  | ResponseFunctionWebSearch
-  | ResponseFunctionToolCallItem
-  | ResponseFunctionToolCallOutputItem
-  | ResponseToolSearchCall
-  | ResponseToolSearchOutputItem
-  | ResponseItemAdditionalTools
-  | ResponseConfigurationUpdateItem
-  | ResponseReasoningItem
-  | ResponseItemProgram
-  | ResponseItemProgramOutput
-  | ResponseCompactionItem
-  | ResponseItemImageGenerationCall
-  | ResponseCodeInterpreterToolCall
-  | ResponseItemLocalShellCall
-  | ResponseItemLocalShellCallOutput
-  | ResponseFunctionShellToolCall
-  | ResponseFunctionShellToolCallOutput
-  | ResponseApplyPatchToolCall
-  | ResponseApplyPatchToolCallOutput
-  | ResponseItemMcpListTools
-  | ResponseItemMcpApprovalRequest
-  | ResponseItemMcpApprovalResponse
-  | ResponseItemMcpCall
-  | ResponseCustomToolCallItem
-  | ResponseCustomToolCallOutputItem;
+/** How far an item has come. `incomplete` means that it was cut off. */
+export type ItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
-export interface ResponseItemAdditionalTools {
-  id: string;
-  role:
-    | 'unknown'
-    | 'user'
-    | 'assistant'
-    | 'system'
-    | 'critic'
-    | 'discriminator'
-    | 'developer'
-    | 'tool';
-  tools: Tool[];
-  type: 'additional_tools';
-}
-
-export interface ResponseItemProgram {
-  id: string;
-  call_id: string;
-  code: string;
-  fingerprint: string;
-  type: 'program';
-}
-
-export interface ResponseItemProgramOutput {
-  id: string;
-  call_id: string;
-  result: string;
-  status: 'completed' | 'incomplete';
-  type: 'program_output';
-}
-
-export interface ResponseItemImageGenerationCall {
-  id: string;
-  result: string | null;
-  status: 'in_progress' | 'completed' | 'generating' | 'failed';
-  type: 'image_generation_call';
-  action?: 'generate' | 'edit' | 'auto' | null;
-  background?: 'transparent' | 'opaque' | 'auto' | null;
-  error?: ResponseItemImageGenerationCallError;
-  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
-  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | null;
-  revised_prompt?: string | null;
-  size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
-  svg_usage?: ResponseItemImageGenerationCallSvgUsage;
-}
-
-export interface ResponseItemImageGenerationCallError {
-  code: string | null;
-  message: string;
-  param: string | null;
-  type: string;
-  moderation_details?: ResponseItemImageGenerationCallErrorModerationDetails;
-}
-
-export interface ResponseItemImageGenerationCallErrorModerationDetails {
-  categories: string[];
-  moderation_stage: 'input' | 'output' | 'unknown';
-}
-
-export interface ResponseItemImageGenerationCallSvgUsage {
-  input_tokens: Integer;
-  model: string;
-  output_tokens: Integer;
-  reasoning_tokens: Integer;
-  total_tokens: Integer;
-}
-
-export interface ResponseItemLocalShellCall {
-  id: string;
-  action: ResponseItemLocalShellCallAction;
-  call_id: string;
-  status: 'in_progress' | 'completed' | 'incomplete';
-  type: 'local_shell_call';
-}
-
-export interface ResponseItemLocalShellCallAction {
-  command: string[];
-  env: {
-    [key: string]: string;
-  };
-  type: 'exec';
-  timeout_ms?: Integer | null;
-  user?: string | null;
-  working_directory?: string | null;
-}
-
-export interface ResponseItemLocalShellCallOutput {
-  id: string;
-  output: string;
-  type: 'local_shell_call_output';
-  status?: 'in_progress' | 'completed' | 'incomplete' | null;
-}
-
-export interface ResponseItemMcpListTools {
-  id: string;
-  server_label: string;
-  tools: ResponseItemMcpListToolsTool[];
-  type: 'mcp_list_tools';
-  error?: string | null;
-}
-
-export interface ResponseItemMcpListToolsTool {
-  input_schema: unknown;
-  name: string;
-  annotations?: unknown | null;
-  description?: string | null;
-}
-
-export interface ResponseItemMcpApprovalRequest {
-  id: string;
-  arguments: string;
-  name: string;
-  server_label: string;
-  type: 'mcp_approval_request';
-}
-
-export interface ResponseItemMcpApprovalResponse {
-  id: string;
-  approval_request_id: string;
-  approve: boolean;
-  type: 'mcp_approval_response';
-  reason?: string | null;
-}
-
-export interface ResponseItemMcpCall {
-  id: string;
-  arguments: string;
-  name: string;
-  server_label: string;
-  type: 'mcp_call';
-  approval_request_id?: string | null;
-  error?: McpToolCallError | null;
-  output?: string | null;
-  status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-}
-
+/** Something that a response consists of: a message, a thought, a call or its output. */
 export type ResponseOutputItem =
   | ResponseOutputMessage
   | ResponseFileSearchToolCall
@@ -224,138 +76,48 @@ export type ResponseOutputItem =
   | ResponseCustomToolCall
   | ResponseCustomToolCallOutputItem;
 
-export interface ResponseOutputItemProgram {
+/** A stored item of a conversation, of either side. */
+export type ResponseItem =
+  | ResponseInputMessageItem
+  | ResponseOutputMessage
+  | ResponseFileSearchToolCall
+  | ResponseComputerToolCall
+  | ResponseComputerToolCallOutputItem
+  | ResponseFunctionWebSearch
+  | ResponseFunctionToolCallItem
+  | ResponseFunctionToolCallOutputItem
+  | ResponseToolSearchCall
+  | ResponseToolSearchOutputItem
+  | ResponseOutputItemAdditionalTools
+  | ResponseConfigurationUpdateItem
+  | ResponseReasoningItem
+  | ResponseOutputItemProgram
+  | ResponseOutputItemProgramOutput
+  | ResponseCompactionItem
+  | ResponseOutputItemImageGenerationCall
+  | ResponseCodeInterpreterToolCall
+  | ResponseOutputItemLocalShellCall
+  | ResponseOutputItemLocalShellCallOutput
+  | ResponseFunctionShellToolCall
+  | ResponseFunctionShellToolCallOutput
+  | ResponseApplyPatchToolCall
+  | ResponseApplyPatchToolCallOutput
+  | ResponseOutputItemMcpListTools
+  | ResponseOutputItemMcpApprovalRequest
+  | ResponseOutputItemMcpApprovalResponse
+  | ResponseOutputItemMcpCall
+  | ResponseCustomToolCallItem
+  | ResponseCustomToolCallOutputItem;
+
+/** A stored message to the model. */
+export interface ResponseInputMessageItem {
+  type: 'message';
+  /** Unique id of the item, `msg_…`. */
   id: string;
-  call_id: string;
-  code: string;
-  fingerprint: string;
-  type: 'program';
-}
-
-export interface ResponseOutputItemProgramOutput {
-  id: string;
-  call_id: string;
-  result: string;
-  status: 'completed' | 'incomplete';
-  type: 'program_output';
-}
-
-export interface ResponseOutputItemAdditionalTools {
-  id: string;
-  role:
-    | 'unknown'
-    | 'user'
-    | 'assistant'
-    | 'system'
-    | 'critic'
-    | 'discriminator'
-    | 'developer'
-    | 'tool';
-  tools: Tool[];
-  type: 'additional_tools';
-}
-
-export interface ResponseOutputItemImageGenerationCall {
-  id: string;
-  result: string | null;
-  status: 'in_progress' | 'completed' | 'generating' | 'failed';
-  type: 'image_generation_call';
-  action?: 'generate' | 'edit' | 'auto' | null;
-  background?: 'transparent' | 'opaque' | 'auto' | null;
-  error?: ResponseOutputItemImageGenerationCallError;
-  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
-  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | null;
-  revised_prompt?: string | null;
-  size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
-  svg_usage?: ResponseOutputItemImageGenerationCallSvgUsage;
-}
-
-export interface ResponseOutputItemImageGenerationCallError {
-  code: string | null;
-  message: string;
-  param: string | null;
-  type: string;
-  moderation_details?: ResponseOutputItemImageGenerationCallErrorModerationDetails;
-}
-
-export interface ResponseOutputItemImageGenerationCallErrorModerationDetails {
-  categories: string[];
-  moderation_stage: 'input' | 'output' | 'unknown';
-}
-
-export interface ResponseOutputItemImageGenerationCallSvgUsage {
-  input_tokens: Integer;
-  model: string;
-  output_tokens: Integer;
-  reasoning_tokens: Integer;
-  total_tokens: Integer;
-}
-
-export interface ResponseOutputItemLocalShellCall {
-  id: string;
-  action: ResponseOutputItemLocalShellCallAction;
-  call_id: string;
-  status: 'in_progress' | 'completed' | 'incomplete';
-  type: 'local_shell_call';
-}
-
-export interface ResponseOutputItemLocalShellCallAction {
-  command: string[];
-  env: {
-    [key: string]: string;
-  };
-  type: 'exec';
-  timeout_ms?: Integer | null;
-  user?: string | null;
-  working_directory?: string | null;
-}
-
-export interface ResponseOutputItemLocalShellCallOutput {
-  id: string;
-  output: string;
-  type: 'local_shell_call_output';
-  status?: 'in_progress' | 'completed' | 'incomplete' | null;
-}
-
-export interface ResponseOutputItemMcpCall {
-  id: string;
-  arguments: string;
-  name: string;
-  server_label: string;
-  type: 'mcp_call';
-  approval_request_id?: string | null;
-  error?: McpToolCallError | null;
-  output?: string | null;
-  status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-}
-
-export interface ResponseOutputItemMcpListTools {
-  id: string;
-  server_label: string;
-  tools: ResponseOutputItemMcpListToolsTool[];
-  type: 'mcp_list_tools';
-  error?: string | null;
-}
-
-export interface ResponseOutputItemMcpListToolsTool {
-  input_schema: unknown;
-  name: string;
-  annotations?: unknown | null;
-  description?: string | null;
-}
-
-export interface ResponseOutputItemMcpApprovalRequest {
-  id: string;
-  arguments: string;
-  name: string;
-  server_label: string;
-  type: 'mcp_approval_request';
-}
-
-export interface ResponseOutputItemMcpApprovalResponse {
-  id: string;
-  approval_request_id: string;
-  approve: boolean;
-  type: 'mcp_approval_response';
-  reason?: string | null;
+  /** Parts of the message, in reading order. */
+  content: ResponseInputMessageContentList;
+  /** Who speaks. `developer` and `system` go before `user`. */
+  role: 'user' | 'system' | 'developer';
+  /** How far the message has come. */
+  status?: ItemStatus;
 }

@@ -1,233 +1,171 @@
-import type { ResponseInputItem } from './input-items.ts';
 import type {
   Metadata,
+  Misalignment,
   Reasoning,
   ResponseFormatJSONObject,
   ResponseFormatText,
   ResponsesModel,
 } from '../../shared/types.ts';
-import type { ResponseOutputItem } from './items.ts';
-import type {
-  Tool,
-  ToolChoiceAllowed,
-  ToolChoiceApplyPatch,
-  ToolChoiceCustom,
-  ToolChoiceFunction,
-  ToolChoiceMcp,
-  ToolChoiceOptions,
-  ToolChoiceShell,
-  ToolChoiceTypes,
-} from './tools.ts';
+import type { Integer, UnixSeconds } from '../../../scalars.ts';
 import type { ResponseInputFile, ResponseInputImage, ResponseInputText } from './content.ts';
-import type { Integer } from '../../../scalars.ts';
+import type { ResponseInputItem } from './input-items.ts';
+import type { ResponseOutputItem } from './items.ts';
+import type { ToolChoice } from './tool-choice.ts';
+import type { Tool } from './tools.ts';
+import type { ResponseToolUsage, ResponseUsage } from './usage.ts';
 
+/** A model's response: what it made, and with which settings. */
 export interface Response {
+  /** Unique id, `resp_…`. */
   id: string;
+  /** Programs of restricted access that the response ran under. */
   access_programs: ResponseAccessPrograms | null;
-  created_at: Integer;
+  /** When it was asked for. */
+  created_at: UnixSeconds;
+  /** Why it failed; null where it did not. */
   error: ResponseError | null;
+  /** Why it was cut off; null where it was not. */
   incomplete_details: ResponseIncompleteDetails | null;
+  /** Instructions of this response alone. */
   instructions: string | ResponseInputItem[] | null;
+  /** Your notes on it. */
   metadata: Metadata | null;
+  /** Model that made it. */
   model: ResponsesModel;
   object: 'response';
+  /** What the model made, in order. Do not assume that the first item is a message. */
   output: ResponseOutputItem[];
+  /** Whether several tools may be called at once. */
   parallel_tool_calls: boolean;
+  /**
+   * How much chance plays a part.
+   * @minimum 0
+   * @maximum 2
+   */
   temperature: number | null;
-  tool_choice:
-    | ToolChoiceOptions
-    | ToolChoiceAllowed
-    | ToolChoiceTypes
-    | ToolChoiceFunction
-    | ToolChoiceMcp
-    | ToolChoiceCustom
-    | ResponseSpecificProgrammaticToolCallingParam
-    | ToolChoiceApplyPatch
-    | ToolChoiceShell;
+  /** Which tools the model could use. */
+  tool_choice: ToolChoice;
+  /** Tools that it was given. */
   tools: Tool[];
+  /**
+   * Share of the likeliest tokens that were chosen from.
+   * @minimum 0
+   * @maximum 1
+   */
   top_p: number | null;
+  /** Whether it runs in the background. */
   background?: boolean | null;
-  completed_at?: Integer | null;
+  /** When it was completed. */
+  completed_at?: UnixSeconds | null;
+  /** Conversation that it belongs to. */
   conversation?: ResponseConversation | null;
+  /** How images of the context are kept. */
   image?: ResponseImage;
+  /** Items of the input that the API left out. */
   input_transformations?: ResponseInputTransformation[];
+  /** Most tokens that it may write, those of thought included. */
   max_output_tokens?: Integer | null;
+  /** Most calls of hosted tools. */
   max_tool_calls?: Integer | null;
+  /** What moderation found in the input and in the output. */
   moderation?: ResponseModeration | null;
+  /** Response that it continues. */
   previous_response_id?: string | null;
+  /** Reusable prompt that it was made from. */
   prompt?: ResponsePrompt | null;
+  /** Whether the prompt cache was of use, and if not, why. */
   prompt_cache_diagnostics?:
     | ResponseCacheMiss
     | ResponseCacheHit
     | ResponseComparisonResponseNotFound
     | ResponseUnavailable;
+  /** Key under which the prompt was cached. */
   prompt_cache_key?: string | null;
+  /** How the prompt was cached. */
   prompt_cache_options?: ResponsePromptCacheOptions;
+  /**
+   * How long the prompt stays cached.
+   * @deprecated Read `prompt_cache_options`.
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
+  /** How much and how the model thought. */
   reasoning?: Reasoning | null;
+  /**
+   * Your stable, opaque identifier of the user.
+   * @maxLength 64
+   */
   safety_identifier?: string | null;
+  /** Tier that served it. */
   service_tier?: ServiceTier | null;
+  /** How far it has come. */
   status?: ResponseStatus;
+  /** Form of its text. */
   text?: ResponseTextConfig;
+  /** What hosted tools cost. */
   tool_usage?: ResponseToolUsage;
+  /**
+   * How many of the likeliest tokens are reported in each place.
+   * @minimum 0
+   * @maximum 20
+   */
   top_logprobs?: Integer | null;
+  /**
+   * What happens where the input exceeds the context.
+   * @default disabled
+   * @deprecated Use `context_management`.
+   */
   truncation?: 'auto' | 'disabled' | null;
+  /** Tokens that it cost. */
   usage?: ResponseUsage;
+  /**
+   * Your identifier of the user.
+   * @deprecated Use `safety_identifier` and `prompt_cache_key`.
+   */
   user?: string;
 }
 
+/** How far a response has come. The last four do not change any more. */
+export type ResponseStatus =
+  | 'queued'
+  | 'in_progress'
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
+  | 'incomplete';
+
+/**
+ * Speed and price class. `auto` takes the project's own, `default` the standard one; `flex` is
+ * slower and cheaper, `priority`, `fast` and `ultrafast` are quicker and dearer, `scale` is
+ * bought capacity.
+ */
+export type ServiceTier =
+  | 'auto'
+  | 'default'
+  | 'flex'
+  | 'scale'
+  | 'priority'
+  | 'fast'
+  | 'ultrafast'
+  | null;
+
+/** Programs of restricted access that a response ran under. */
 export interface ResponseAccessPrograms {
-  cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  /** Program for security work. */
+  cyber: CyberAccessProgram;
 }
 
+/** Programs for security work, from what everyone has to attack and defence. */
+export type CyberAccessProgram = 'standard' | 'daybreak_blue' | 'daybreak_red';
+
+/** Why a response was cut off. */
 export interface ResponseIncompleteDetails {
+  /** The reason. */
   reason?: 'max_output_tokens' | 'max_messages' | 'content_filter' | 'steered';
 }
 
-export interface ResponseSpecificProgrammaticToolCallingParam {
-  type: 'programmatic_tool_calling';
-}
-
-export interface ResponseConversation {
-  id: string;
-}
-
-export interface ResponseImage {
-  context_compression: 'enabled' | 'disabled';
-}
-
-export interface ResponseInputTransformation {
-  id: string;
-  action: 'removed';
-  reason:
-    | 'organization_mismatch'
-    | 'end_user_mismatch'
-    | 'model_mismatch'
-    | 'prefix_mismatch'
-    | 'turn_boundary';
-  type: 'reasoning';
-}
-
-export interface ResponseModeration {
-  input: ResponseModerationModerationResult | ResponseModerationError;
-  output: ResponseModerationModerationResult | ResponseModerationError;
-}
-
-export interface ResponseModerationModerationResult {
-  categories: {
-    [key: string]: boolean;
-  };
-  category_applied_input_types: {
-    [key: string]: ('text' | 'image')[];
-  };
-  category_scores: {
-    [key: string]: number;
-  };
-  flagged: boolean;
-  model: string;
-  type: 'moderation_result';
-}
-
-export interface ResponseModerationError {
-  code: string;
-  message: string;
-  type: 'error';
-}
-
-export interface ResponsesResponsesResponseModerationModerationResult {
-  categories: {
-    [key: string]: boolean;
-  };
-  category_applied_input_types: {
-    [key: string]: ('text' | 'image')[];
-  };
-  category_scores: {
-    [key: string]: number;
-  };
-  flagged: boolean;
-  model: string;
-  type: 'moderation_result';
-}
-
-export interface ResponsesResponsesResponseModerationError {
-  code: string;
-  message: string;
-  type: 'error';
-}
-
-export interface ResponseCacheMiss {
-  cache_missed_tokens: Integer;
-  reason:
-    | 'model_changed'
-    | 'prompt_cache_key_changed'
-    | 'tools_changed'
-    | 'text_format_changed'
-    | 'reasoning_effort_changed'
-    | 'verbosity_changed'
-    | 'context_compacted'
-    | 'input_changed'
-    | 'service_tier_changed';
-  type: 'cache_miss';
-  comparison_reusable_tokens?: Integer;
-}
-
-export interface ResponseCacheHit {
-  type: 'cache_hit';
-}
-
-export interface ResponseComparisonResponseNotFound {
-  type: 'comparison_response_not_found';
-}
-
-export interface ResponseUnavailable {
-  type: 'unavailable';
-}
-
-export interface ResponsePromptCacheOptions {
-  mode: 'implicit' | 'explicit';
-  ttl: '30m' | '12h';
-  comparison_response_id?: string | null;
-}
-
-export interface ResponseToolUsage {
-  image_gen: ResponseToolUsageImageGen;
-  web_search: ResponseToolUsageWebSearch;
-}
-
-export interface ResponseToolUsageImageGen {
-  input_tokens: Integer;
-  input_tokens_details: ResponseToolUsageImageGenInputTokensDetails;
-  output_tokens: Integer;
-  total_tokens: Integer;
-  cached_tokens?: Integer;
-  cached_tokens_details?: ResponseToolUsageImageGenCachedTokensDetails;
-  output_tokens_details?: ResponseToolUsageImageGenOutputTokensDetails;
-}
-
-export interface ResponseToolUsageImageGenInputTokensDetails {
-  image_tokens: Integer;
-  text_tokens: Integer;
-}
-
-export interface ResponseToolUsageImageGenCachedTokensDetails {
-  cached_image_tokens: Integer;
-  cached_text_tokens: Integer;
-}
-
-export interface ResponseToolUsageImageGenOutputTokensDetails {
-  image_tokens: Integer;
-  text_tokens: Integer;
-}
-
-export interface ResponseToolUsageWebSearch {
-  num_requests: Integer;
-}
-
-export interface ResponseConversationParam {
-  id: string;
-}
-
+/** Why a response failed. */
 export interface ResponseError {
+  /** Stable identifier of the reason. */
   code:
     | 'server_error'
     | 'rate_limit_exceeded'
@@ -250,39 +188,174 @@ export interface ResponseError {
     | 'empty_image_file'
     | 'failed_to_download_image'
     | 'image_file_not_found';
+  /** The reason, for a person. */
   message: string;
-  misalignment?: ResponseErrorMisalignment;
+  /** What the model was about to do that its user may not want. */
+  misalignment?: Misalignment;
+  /** Parameter at fault. */
   param?: string | null;
+  /** Kind of error. */
   type?: string | null;
 }
 
-export interface ResponseErrorMisalignment {
-  detailed_explanation?: string;
-  error_type?:
-    | (string & {})
-    | 'potentially_unintended_data_transfer'
-    | 'potentially_unintended_data_access'
-    | 'potentially_unintended_destructive_activity'
-    | 'other';
-  review_target?: string | null;
-  steer?: ResponseErrorMisalignmentSteer;
+/** Conversation that a response belongs to. */
+export interface ResponseConversation {
+  /** Id of the conversation, `conv_…`. */
+  id: string;
 }
 
+/** Conversation that a response is to belong to. */
+export interface ResponseConversationParam {
+  /** Id of the conversation, `conv_…`. */
+  id: string;
+}
+
+/** How images of the context are kept. */
+export interface ResponseImage {
+  /** Whether they are kept in a smaller form. */
+  context_compression: 'enabled' | 'disabled';
+}
+
+/** An item of the input that the API left out. */
+export interface ResponseInputTransformation {
+  /** Id of the item. */
+  id: string;
+  action: 'removed';
+  /** Why it was left out. */
+  reason:
+    | 'organization_mismatch'
+    | 'end_user_mismatch'
+    | 'model_mismatch'
+    | 'prefix_mismatch'
+    | 'turn_boundary';
+  type: 'reasoning';
+}
+
+/** What moderation found. */
+export interface ResponseModeration {
+  /** In the input. */
+  input: ResponseModerationModerationResult | ResponseModerationError;
+  /** In the output. */
+  output: ResponseModerationModerationResult | ResponseModerationError;
+}
+
+/** What a moderation model found. */
+export interface ResponseModerationModerationResult {
+  type: 'moderation_result';
+  /** Category, such as `violence` → whether it applies. */
+  categories: { [key: string]: boolean };
+  /** Category → kinds of content that it was looked for in. */
+  category_applied_input_types: { [key: string]: ('text' | 'image')[] };
+  /** Category → how sure the model is, from 0 to 1. */
+  category_scores: { [key: string]: number };
+  /** Whether any category applies. */
+  flagged: boolean;
+  /** The moderation model. */
+  model: string;
+}
+
+/** Moderation could not be carried out. */
+export interface ResponseModerationError {
+  type: 'error';
+  /** Stable identifier of the reason. */
+  code: string;
+  /** The reason, for a person. */
+  message: string;
+}
+
+/** The cached prompt could not be used. */
+export interface ResponseCacheMiss {
+  type: 'cache_miss';
+  /** Tokens that had to be read anew. */
+  cache_missed_tokens: Integer;
+  /** What differs from the response compared with. */
+  reason:
+    | 'model_changed'
+    | 'prompt_cache_key_changed'
+    | 'tools_changed'
+    | 'text_format_changed'
+    | 'reasoning_effort_changed'
+    | 'verbosity_changed'
+    | 'context_compacted'
+    | 'input_changed'
+    | 'service_tier_changed';
+  /** Tokens that the two have in common at the start. */
+  comparison_reusable_tokens?: Integer;
+}
+
+/** The cached prompt was used. */
+export interface ResponseCacheHit {
+  type: 'cache_hit';
+}
+
+/** The response to compare with is unknown. */
+export interface ResponseComparisonResponseNotFound {
+  type: 'comparison_response_not_found';
+}
+
+/** Nothing can be said about the cache. */
+export interface ResponseUnavailable {
+  type: 'unavailable';
+}
+
+/** How the prompt was cached. */
+export interface ResponsePromptCacheOptions {
+  /** Whether the API chose what to cache, or the breakpoints of the input did. */
+  mode: 'implicit' | 'explicit';
+  /** How long it stays cached. */
+  ttl: '30m' | '12h';
+  /** Response that the use of the cache is compared with. */
+  comparison_response_id?: string | null;
+}
+
+/** Reusable prompt with values for its variables. The API drops such prompts on 2026-11-30. */
+export interface ResponsePrompt {
+  /** Id of the prompt, `pmpt_…`. */
+  id: string;
+  /** Variable → value. */
+  variables?: {
+    [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile;
+  } | null;
+  /** Version of it. Default: the current one. */
+  version?: string | null;
+}
+
+/** Form of the text. */
+export interface ResponseTextConfig {
+  /** Plain text, or JSON. Default: `{"type": "text"}`. */
+  format?: ResponseFormatTextConfig;
+  /** How much the model says. Default: `medium`. */
+  verbosity?: 'low' | 'medium' | 'high' | null;
+}
+
+/** Plain text, JSON by a schema, or any JSON. */
 export type ResponseFormatTextConfig =
   | ResponseFormatText
   | ResponseFormatTextJSONSchemaConfig
   | ResponseFormatJSONObject;
 
+/** JSON that follows a schema. */
 export interface ResponseFormatTextJSONSchemaConfig {
-  name: string;
-  schema: {
-    [key: string]: unknown;
-  };
   type: 'json_schema';
+  /**
+   * Name of the format: letters, digits, `_` and `-`.
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9_-]+$
+   */
+  name: string;
+  /** The JSON Schema; its root is an object. */
+  schema: { [key: string]: unknown };
+  /** What it is for, for the model. */
   description?: string;
+  /**
+   * Makes the output follow the schema exactly; the schema then keeps to the structured-output
+   * subset.
+   * @default false
+   */
   strict?: boolean | null;
 }
 
+/** Additional content that a reply can hold. */
 export type ResponseIncludable =
   | 'file_search_call.results'
   | 'web_search_call.results'
@@ -292,61 +365,3 @@ export type ResponseIncludable =
   | 'code_interpreter_call.outputs'
   | 'reasoning.encrypted_content'
   | 'message.output_text.logprobs';
-
-export interface ResponsePrompt {
-  id: string;
-  variables?: {
-    [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile;
-  } | null;
-  version?: string | null;
-}
-
-export type ResponseStatus =
-  | 'completed'
-  | 'failed'
-  | 'in_progress'
-  | 'cancelled'
-  | 'queued'
-  | 'incomplete';
-
-export interface ResponseTextConfig {
-  format?: ResponseFormatTextConfig;
-  verbosity?: 'low' | 'medium' | 'high' | null;
-}
-
-export interface ResponseUsage {
-  input_tokens: Integer;
-  input_tokens_details: ResponseUsageInputTokensDetails;
-  output_tokens: Integer;
-  output_tokens_details: ResponseUsageOutputTokensDetails;
-  total_tokens: Integer;
-}
-
-export interface ResponseUsageInputTokensDetails {
-  cache_write_tokens: Integer;
-  cached_tokens: Integer;
-  cache_write_tokens_details?: ResponseUsageInputTokensDetailsCacheWriteTokensDetails;
-}
-
-export interface ResponseUsageInputTokensDetailsCacheWriteTokensDetails {
-  ttl_12h_tokens: Integer;
-  ttl_30m_tokens: Integer;
-}
-
-export interface ResponseUsageOutputTokensDetails {
-  reasoning_tokens: Integer;
-}
-
-export type ServiceTier =
-  | 'auto'
-  | 'default'
-  | 'flex'
-  | 'scale'
-  | 'priority'
-  | 'fast'
-  | 'ultrafast'
-  | null;
-
-export interface ResponseErrorMisalignmentSteer {
-  message: string;
-}
