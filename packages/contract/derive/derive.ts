@@ -1,7 +1,9 @@
+import type { OperationExample } from '../src/example.ts';
 import type { JsonSchema } from '../src/json-schema.ts';
 import type { OperationSummary } from '../src/operation-summary.ts';
 import { collectDeclarations } from './declarations.ts';
 import { addDiscriminators } from './discriminators.ts';
+import { openApiDocument } from './openapi.ts';
 import { summarizeOperations } from './operations.ts';
 import { SchemaWriter } from './schemas.ts';
 import type { SourceText } from './sources.ts';
@@ -10,18 +12,47 @@ import type { SourceText } from './sources.ts';
 export interface DerivedFiles {
   readonly 'definitions.json': Readonly<Record<string, JsonSchema>>;
   readonly 'operations.json': readonly OperationSummary[];
+  /** Examples by accessor. */
+  readonly 'examples.json': Readonly<Record<string, OperationExample>>;
+  readonly 'openapi.json': Readonly<Record<string, unknown>>;
 }
 
 /** Derives all files from the sources of the contract. */
-export async function derive(sources: readonly SourceText[]): Promise<DerivedFiles> {
+export async function derive(
+  sources: readonly SourceText[],
+  version: string,
+): Promise<DerivedFiles> {
   const { families } = await import('../src/registry.ts');
   const writer = new SchemaWriter(collectDeclarations(sources));
+  const { resolve } = writer;
   const operations = summarizeOperations(families, sources, writer);
   const definitions = Object.fromEntries(
     Object.entries(writer.definitions()).map(([name, schema]) => [
       name,
-      addDiscriminators(schema, writer.resolve),
+      addDiscriminators(schema, resolve),
     ]),
   );
-  return { 'definitions.json': definitions, 'operations.json': operations };
+  const examples = await collectExamples(operations);
+  return {
+    'definitions.json': definitions,
+    'operations.json': operations,
+    'examples.json': Object.fromEntries(examples),
+    'openapi.json': openApiDocument({ version, operations, definitions, examples, resolve }),
+  };
+}
+
+async function collectExamples(
+  operations: readonly OperationSummary[],
+): Promise<Map<string, OperationExample>> {
+  const { examples } = await import('../src/examples.ts');
+  const found = new Map(examples.map((example) => [example.accessor, example]));
+  const missing = operations.filter(({ accessor }) => !found.has(accessor));
+  if (missing.length) {
+    const names = missing.map(({ accessor }) => accessor).join(', ');
+    throw new Error(`No example for ${names}: add one to the family's examples.ts.`);
+  }
+  if (found.size !== examples.length) {
+    throw new Error('An operation has two examples in examples.ts: keep one.');
+  }
+  return found;
 }

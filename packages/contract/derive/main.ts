@@ -20,7 +20,7 @@ if (readIfThere(fingerprintFile) === current) {
   console.log('contract: up to date');
 } else {
   const { derive } = await import('./derive.ts');
-  const files = await derive(sources);
+  const files = await derive(sources, packageVersion());
   mkdirSync(outputFolder, { recursive: true });
   for (const [name, content] of Object.entries(files)) write(name, JSON.stringify(content));
   // Last, so that an interrupted run is repeated.
@@ -28,6 +28,11 @@ if (readIfThere(fingerprintFile) === current) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${files['operations.json'].length} operations, ${Object.keys(files['definitions.json']).length} types`;
   console.log(`contract: derived ${counts} in ${seconds} s`);
+}
+
+function packageVersion(): string {
+  const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 function readIfThere(file: string): string | undefined {

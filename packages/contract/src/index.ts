@@ -29,6 +29,7 @@ export type * from './families/responses/types/usage.ts';
 export type * from './families/shared/official-names.ts';
 export type * from './families/shared/types.ts';
 export type * from './errors.ts';
+export type * from './example.ts';
 export type * from './json-schema.ts';
 export type * from './operation-summary.ts';
 export type * from './operation.ts';

@@ -1,8 +1,10 @@
 /** The contract as JSON Schema and tables, read from the files that `npm run derive` writes. Node only. */
 import { readFileSync } from 'node:fs';
+import type { OperationExample } from './example.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { OperationSummary } from './operation-summary.ts';
 
+export type { ExampleFile, OperationExample } from './example.ts';
 export type { Discriminator, JsonSchema, JsonType } from './json-schema.ts';
 export type { OperationSummary } from './operation-summary.ts';
 
@@ -65,6 +67,16 @@ export function selfContained(name: string): JsonSchema {
   };
   visit(name);
   return { $ref: `#/$defs/${name}`, $defs };
+}
+
+/** A realistic request of an operation, and what comes back. */
+export function operationExample(accessor: string): OperationExample | undefined {
+  return generated<Record<string, OperationExample>>('examples.json')[accessor];
+}
+
+/** The OpenAPI 3.1 document of the whole contract. */
+export function openapi(): Readonly<Record<string, unknown>> {
+  return generated('openapi.json');
 }
 
 function summaryOf(accessor: string): OperationSummary {
