@@ -1,0 +1,4 @@
+curl -s http://127.0.0.1:4100/api/responses \
+  -H 'content-type: application/json' \
+  -d '{"model": "gpt-6-luna", "input": "Say hello", "temperature": 9}'
+# Prints: "param":"temperature"

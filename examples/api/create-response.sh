@@ -1,0 +1,5 @@
+curl http://127.0.0.1:4100/api/responses \
+  -H 'content-type: application/json' \
+  -d '{"model": "gpt-6-luna", "input": "Say hello"}'
+# Prints: "object":"response"
+# Prints: "status":"completed"

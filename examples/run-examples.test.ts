@@ -1,0 +1,43 @@
+/**
+ * Runs every example as a reader would: against a platform, a gateway and a
+ * Playground started by the command line. The address in the file is replaced by
+ * the one of this run; a line `// Prints: …` says what the output contains.
+ */
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProduct, type RunningProduct } from '../tests/start-product.ts';
+
+const run = promisify(execFile);
+const here = import.meta.dirname;
+const scratch = join(here, '.run');
+
+let product: RunningProduct;
+beforeAll(async () => {
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch);
+  product = await startProduct();
+});
+afterAll(async () => {
+  await product.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe.each([
+  ['sdk', '.ts', process.execPath],
+  ['api', '.sh', 'sh'],
+])('examples/%s', (folder, ending, command) => {
+  const files = readdirSync(join(here, folder)).filter((name) => name.endsWith(ending));
+
+  it.each(files)('%s prints what it says', async (name) => {
+    const source = readFileSync(join(here, folder, name), 'utf8');
+    const expected = [...source.matchAll(/^(?:\/\/|#) Prints: (.+)$/gm)].map((match) => match[1]!);
+    expect(expected.length, 'an example says what it prints').toBeGreaterThan(0);
+    const copy = join(scratch, `${folder}-${name}`);
+    writeFileSync(copy, source.replaceAll('http://127.0.0.1:4100', product.url));
+    const { stdout } = await run(command, [copy], { timeout: 30_000 });
+    for (const text of expected) expect(stdout).toContain(text);
+  });
+});

@@ -1,0 +1,7 @@
+import OpenAI from 'unabridged';
+
+const client = new OpenAI({ baseURL: 'http://127.0.0.1:4100/v1', apiKey: 'local' });
+const response = await client.responses.create({ model: 'gpt-6-luna', input: 'Say hello' });
+console.log(response.output_text);
+console.log(response.usage?.total_tokens, 'tokens');
+// Prints: Hello
