@@ -54,8 +54,11 @@ export function checkApiKey(request: Request, apiKey: string | undefined): void 
 
 /** Hashing first makes the lengths equal, so that timing tells nothing. */
 function sameSecret(left: string, right: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(left), digest(right));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function mask(key: string): string {

@@ -1,31 +1,112 @@
-import type { ResponseCreateParams, Tool } from '@unabridged/contract';
+import type {
+  InputTokenCountParams,
+  ResponseCreateParams,
+  ResponseItem,
+  ResponseTextConfig,
+} from '@unabridged/contract';
 import { badRequest, notImplemented } from '../errors/api-error.ts';
+import { strictSchemaFault } from '../validation/structured-output-rules.ts';
+import { checkToolChoice, checkTools } from './check-tools.ts';
 
-const runnableTools = new Set(['function', 'custom']);
+const unbuilt = ['conversation', 'prompt', 'moderation', 'context_management'] as const;
 
 /** What the schema cannot say about a request, and what this platform does not do yet. */
 export function checkCreate(params: ResponseCreateParams): void {
-  refuseUnbuilt(params);
-  if (!params.model) {
-    throw badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
-  }
-  checkTools(params.tools ?? []);
-}
-
-export function checkTools(tools: readonly Tool[]): void {
-  for (const [index, tool] of tools.entries()) {
-    if (runnableTools.has(tool.type)) continue;
-    throw notImplemented(
-      `The tool '${tool.type}' is not available on this platform yet. Remove it, use function tools, or call OpenAI itself.`,
-      `tools[${index}].type`,
-    );
-  }
-}
-
-function refuseUnbuilt(params: ResponseCreateParams): void {
-  for (const name of ['conversation', 'prompt', 'moderation', 'context_management'] as const) {
-    const value = params[name];
-    if (value === undefined || value === null) continue;
+  for (const name of unbuilt) {
+    if (params[name] === undefined || params[name] === null) continue;
     throw notImplemented(`The parameter '${name}' is not implemented by this platform yet.`, name);
   }
+  requireModel(params.model);
+  if (params.input === undefined && !params.previous_response_id) {
+    throw badRequest(
+      "One of 'input' or 'previous_response_id' must be provided.",
+      'input',
+      'missing_required_parameter',
+    );
+  }
+  if (params.background && params.store === false) {
+    throw badRequest(
+      'Background responses are kept while they run, so they cannot be combined with store=false. Leave out one of the two.',
+      'store',
+      'invalid_value',
+    );
+  }
+  checkLogprobs(params);
+  checkGeneration(params);
+}
+
+/** Checks what counting tokens shares with creating. */
+export function checkCount(params: InputTokenCountParams): void {
+  if (params.conversation) {
+    throw notImplemented(
+      "The parameter 'conversation' is not implemented by this platform yet.",
+      'conversation',
+    );
+  }
+  requireModel(params.model);
+  checkGeneration(params);
+}
+
+function checkGeneration(params: ResponseCreateParams | InputTokenCountParams): void {
+  const tools = params.tools ?? [];
+  checkTools(tools);
+  checkToolChoice(params.tool_choice, tools);
+  checkFormat(params.text?.format);
+}
+
+export function requireModel(model: string | null | undefined): asserts model is string {
+  if (model) return;
+  throw badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
+}
+
+function checkLogprobs({ top_logprobs, include }: ResponseCreateParams): void {
+  const index = include?.indexOf('message.output_text.logprobs') ?? -1;
+  if (!top_logprobs && index === -1) return;
+  throw badRequest(
+    'Log probabilities are not available from the engines of this platform. Leave them out.',
+    index === -1 ? 'top_logprobs' : `include[${index}]`,
+    'unsupported_parameter',
+  );
+}
+
+function checkFormat(format: ResponseTextConfig['format']): void {
+  if (format?.type !== 'json_schema') return;
+  if (!/^[a-zA-Z0-9_-]{1,64}$/.test(format.name)) {
+    throw badRequest(
+      "Invalid 'text.format.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]{1,64}$'.",
+      'text.format.name',
+      'invalid_value',
+    );
+  }
+  const fault = format.strict ? strictSchemaFault(format.schema) : null;
+  if (fault === null) return;
+  throw badRequest(
+    `Invalid schema for response_format '${format.name}': ${fault}`,
+    'text.format.schema',
+    'invalid_json_schema',
+  );
+}
+
+/**
+ * JSON mode needs the word JSON somewhere in the conversation: without it a language
+ * model may write blanks for ever.
+ */
+export function checkJsonMode(
+  format: ResponseTextConfig['format'],
+  instructions: string | null | undefined,
+  items: readonly ResponseItem[],
+): void {
+  if (format?.type !== 'json_object') return;
+  if (/json/i.test(`${instructions ?? ''} ${JSON.stringify(items.map(contentOf))}`)) return;
+  throw badRequest(
+    "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'.",
+    'input',
+    'invalid_value',
+  );
+}
+
+/** What is said in an item, without the names of its fields. */
+function contentOf(item: ResponseItem): unknown {
+  if ('content' in item) return item.content;
+  return 'output' in item ? item.output : null;
 }

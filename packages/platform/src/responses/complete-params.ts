@@ -1,4 +1,5 @@
 import type { RawParams } from '../app/implement.ts';
+import { strictSchemaFault } from '../validation/structured-output-rules.ts';
 import { newId } from './ids.ts';
 
 type Fields = Record<string, unknown>;
@@ -39,7 +40,9 @@ function completePart(part: unknown): unknown {
 
 function completeTool(tool: unknown): unknown {
   if (!isFields(tool) || tool['type'] !== 'function') return tool;
-  return { parameters: null, strict: true, ...tool };
+  // Strict is the default, but only for parameters that can be strict.
+  const strict = strictSchemaFault(tool['parameters'] ?? null) === null;
+  return { parameters: null, strict, ...tool };
 }
 
 function isFields(value: unknown): value is Fields {

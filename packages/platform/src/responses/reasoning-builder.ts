@@ -1,4 +1,4 @@
-import type { ResponseReasoningItem, ResponseReasoningItemContent } from '@unabridged/contract';
+import type { ResponseReasoningItem } from '@unabridged/contract';
 import { newId } from './ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
@@ -6,7 +6,7 @@ import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-
 export class ReasoningBuilder implements OutputItemBuilder {
   readonly outputIndex: number;
   readonly item: ResponseReasoningItem;
-  readonly #part: ResponseReasoningItemContent = { type: 'reasoning_text', text: '' };
+  readonly #part: NonNullable<ResponseReasoningItem['content']>[number] = { type: 'reasoning_text', text: '' };
 
   constructor(outputIndex: number) {
     this.outputIndex = outputIndex;

@@ -9,7 +9,7 @@ import { ApiError, badRequest } from '../errors/api-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import type { Turns } from '../lifecycle/turns.ts';
 import { BackgroundRun } from './background-run.ts';
-import { checkCreate, checkTools } from './check-request.ts';
+import { checkCount, checkCreate, checkJsonMode, requireModel } from './check-request.ts';
 import { readConversation } from './conversation.ts';
 import { runInForeground } from './foreground-run.ts';
 import { outputToItems } from './output-to-items.ts';
@@ -51,8 +51,10 @@ export class ResponsesService {
     if (this.#closing) throw shuttingDown();
     checkCreate(params);
     const { store, engines } = this.#options;
-    const { engine, model } = await engines.choose(params.model!, 400);
+    requireModel(params.model);
+    const { engine, model } = await engines.choose(params.model, 400);
     const { context, input } = await readConversation(store, params);
+    checkJsonMode(params.text?.format, params.instructions, [...context, ...input]);
     const response = newResponse(params);
     const request = textRequest(model, params, [...context, ...input]);
     const production = new Production(response, engine, request);
@@ -128,8 +130,8 @@ export class ResponsesService {
 
   async countInputTokens(params: InputTokenCountParams): Promise<number> {
     const { store, engines } = this.#options;
-    if (!params.model) throw missingModel();
-    checkTools(params.tools ?? []);
+    checkCount(params);
+    requireModel(params.model);
     const { engine, model } = await engines.choose(params.model, 400);
     const { context, input } = await readConversation(store, params);
     return engine.countInputTokens(textRequest(model, params, [...context, ...input]));
@@ -212,10 +214,6 @@ export class ResponsesService {
 
 async function* replay(events: Promise<readonly ResponseStreamEvent[]>) {
   yield* await events;
-}
-
-export function missingModel(): ApiError {
-  return badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
 }
 
 function shuttingDown(): ApiError {

@@ -1,8 +1,10 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrations.ts';
+import { readSeed } from './seed.ts';
 import type { Schema } from './schema.ts';
 import { DataDirectoryUnusableError } from './storage-errors.ts';
 
@@ -17,7 +19,7 @@ export interface OpenDatabase {
  * One process at a time: the directory is locked until `close`.
  */
 export async function openDatabase(dataDir: string | undefined): Promise<OpenDatabase> {
-  if (dataDir === undefined) return prepare(await PGlite.create());
+  if (dataDir === undefined) return prepare(await createCluster());
   const lock = await lockDirectory(dataDir);
   try {
     const database = await prepare(await openDirectory(dataDir));
@@ -34,12 +36,30 @@ export async function openDatabase(dataDir: string | undefined): Promise<OpenDat
   }
 }
 
+/**
+ * Opens or creates the cluster. A marker is written once it is whole: what a crash
+ * left behind half created is removed and made again.
+ */
 async function openDirectory(dataDir: string): Promise<PGlite> {
+  const cluster = join(dataDir, 'database');
+  const marker = join(dataDir, 'database.created');
   try {
-    return await PGlite.create({ dataDir: join(dataDir, 'database') });
+    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster });
+    rmSync(cluster, { recursive: true, force: true });
+    const pglite = await createCluster(cluster);
+    writeFileSync(marker, '');
+    return pglite;
   } catch (error) {
     throw new DataDirectoryUnusableError(dataDir, error);
   }
+}
+
+async function createCluster(dataDir?: string): Promise<PGlite> {
+  const seed = await readSeed();
+  return PGlite.create({
+    ...(dataDir !== undefined && { dataDir }),
+    ...(seed !== undefined && { loadDataDir: seed }),
+  });
 }
 
 async function prepare(pglite: PGlite): Promise<OpenDatabase> {

@@ -30,11 +30,11 @@ export function coerceQuery(query: URLSearchParams, schema: JsonSchema): Record<
 }
 
 function readScalar(text: string, branches: readonly JsonSchema[]): unknown {
-  const types = branches.flatMap((branch) => typesOf(branch));
-  if (types.includes('integer') || types.includes('number')) {
+  const types = new Set(branches.flatMap((branch) => typesOf(branch)));
+  if (types.has('integer') || types.has('number')) {
     if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   }
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }
 

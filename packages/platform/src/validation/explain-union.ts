@@ -19,7 +19,7 @@ export function explainUnion(
   const variants = alternatives(union, definitions);
   const ofType = variants.filter((variant) => admitsType(typesOf(variant), typeOf(value)));
   if (ofType.length === 0) {
-    const types = [...new Set(variants.flatMap((variant) => [...typesOf(variant)]))];
+    const types = [...new Set(variants.flatMap((variant) => typesOf(variant)))];
     return [wording.wrongType(path, types, value)];
   }
   if (typeof value === 'string' || typeof value === 'number') {

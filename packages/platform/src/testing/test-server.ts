@@ -1,0 +1,96 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import OpenAI from 'openai';
+import { createPlatform } from '../create-platform.ts';
+import type { Platform, PlatformOptions } from '../create-platform.ts';
+import { buildSeed } from '../storage/seed.ts';
+import { readEvents } from './read-events.ts';
+import { errorProblems, eventProblems, resultProblems } from './strict-validation.ts';
+
+/** A platform behind a real port. */
+export interface TestServer {
+  readonly platform: Platform;
+  /** Ends in `/v1`. */
+  readonly baseURL: string;
+  /** The official client, unmodified. Every reply it gets is held against the contract. */
+  readonly client: OpenAI;
+  /** What the contract refuses in the client's replies so far, once they have been read. */
+  violations(): Promise<readonly string[]>;
+  request(method: string, path: string, body?: unknown, headers?: HeadersInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Starts a platform and a server on a free port of the loopback interface. */
+export async function startTestServer(options: PlatformOptions = {}): Promise<TestServer> {
+  await buildSeed();
+  const platform = await createPlatform(options);
+  const { server, port } = await listen(platform);
+  const baseURL = `http://127.0.0.1:${port}/v1`;
+  const violations: string[] = [];
+  const watches: Promise<void>[] = [];
+  const watchedFetch = async (input: string | URL | Request, init?: RequestInit) => {
+    const response = await fetch(input, init);
+    const url = new URL(String(input));
+    watches.push(watch(url, init?.method ?? 'GET', response.clone(), violations));
+    return response;
+  };
+  return {
+    platform,
+    baseURL,
+    async violations() {
+      await Promise.all(watches);
+      return violations;
+    },
+    client: new OpenAI({ apiKey: 'test', baseURL, maxRetries: 0, fetch: watchedFetch }),
+    request: (method, path, body, headers) =>
+      fetch(`${baseURL}${path}`, {
+        method,
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(body !== undefined && {
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        }),
+      }),
+    async close() {
+      await platform.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function listen(platform: Platform) {
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
+    const server = serve(
+      { fetch: platform.fetch, port: 0, hostname: '127.0.0.1' },
+      (info: AddressInfo) => resolve({ server, port: info.port }),
+    );
+  });
+}
+
+/** Accessors by method and path, for what the client calls in tests. */
+const routes: readonly (readonly [string, RegExp, string])[] = [
+  ['POST', /\/responses$/, 'responses.create'],
+  ['POST', /\/responses\/compact$/, 'responses.compact'],
+  ['POST', /\/responses\/input_tokens$/, 'responses.inputTokens.count'],
+  ['POST', /\/responses\/[^/]+\/cancel$/, 'responses.cancel'],
+  ['GET', /\/responses\/[^/]+\/input_items$/, 'responses.inputItems.list'],
+  ['GET', /\/responses\/[^/]+$/, 'responses.retrieve'],
+  ['DELETE', /\/responses\/[^/]+$/, 'responses.delete'],
+  ['GET', /\/models$/, 'models.list'],
+  ['GET', /\/models\/[^/]+$/, 'models.retrieve'],
+  ['DELETE', /\/models\/[^/]+$/, 'models.delete'],
+];
+
+async function watch(url: URL, method: string, response: Response, violations: string[]) {
+  const accessor = routes.find(([verb, path]) => verb === method && path.test(url.pathname))?.[2];
+  const report = (problems: readonly string[]) =>
+    violations.push(...problems.map((problem) => `${method} ${url.pathname}: ${problem}`));
+  try {
+    if (!response.ok) return void report(errorProblems(await response.json()));
+    if (accessor === undefined) return void report(['the test helper does not know this call']);
+    if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      for (const { data } of await readEvents(response)) report(eventProblems(accessor, data));
+    } else report(resultProblems(accessor, await response.json()));
+  } catch {
+    // The test left the stream early.
+  }
+}
