@@ -1,0 +1,4 @@
+export { OpenAI as default, OpenAI } from './client/openai.ts';
+export * from './core.ts';
+export { ModelsService } from './services/models-service.ts';
+export { ResponsesService } from './services/responses-service.ts';

@@ -1,0 +1,163 @@
+import http from 'node:http';
+import https from 'node:https';
+import { Readable } from 'node:stream';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import type { RequestDescription } from '../request/build-request.ts';
+import { isReplayable } from '../request/request-body.ts';
+import type { RequestBody } from '../request/request-body.ts';
+import type { Lifetime } from './lifetime.ts';
+import { timeoutError } from './lifetime.ts';
+import { NodeReply } from './node-reply.ts';
+import { redirectOf } from './redirect.ts';
+import type { Reply, Transport, TransportOptions } from './transport.ts';
+
+/**
+ * Connections are kept for the next request; the last one used is taken first, so that a
+ * burst's surplus can go idle and close. Made on first use: an import opens nothing.
+ */
+const agentOptions = { keepAlive: true, scheduling: 'lifo' } as const;
+
+interface Scheme {
+  request: typeof http.request;
+  agent: http.Agent;
+}
+
+let plain: http.Agent | undefined;
+let secure: https.Agent | undefined;
+
+function proxyOptions(): object {
+  // Node reads the proxy variables for its own agents only; this hands them to ours under the same switch.
+  return process.env['NODE_USE_ENV_PROXY'] ? { proxyEnv: process.env } : {};
+}
+
+function schemeOf(protocol: string): Scheme {
+  // `http.request` is looked up at each call: instrumentation and mocks replace it.
+  if (protocol === 'http:') {
+    plain ??= new http.Agent({ ...agentOptions, ...proxyOptions() });
+    return { request: http.request, agent: plain };
+  }
+  if (protocol === 'https:') {
+    secure ??= new https.Agent({ ...agentOptions, ...proxyOptions() });
+    return { request: https.request, agent: secure };
+  }
+  throw new TypeError(
+    `The base URL must begin with http:// or https://, but the request goes to ${protocol}`,
+  );
+}
+
+interface Target {
+  protocol: string;
+  hostname: string;
+  port: string;
+}
+
+let lastOrigin = '';
+let lastTarget: Target | undefined;
+
+/** Splits a URL; the origin of consecutive requests is nearly always the same and parsed once. */
+function targetOf(url: string): Target & { path: string } {
+  const slash = url.indexOf('/', url.indexOf('//') + 2);
+  const end = slash === -1 ? url.length : slash;
+  const origin = url.slice(0, end);
+  if (origin !== lastOrigin || lastTarget === undefined) {
+    const { protocol, hostname, port } = new URL(origin);
+    // node:http wants an IPv6 address without its brackets.
+    lastTarget = { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port };
+    lastOrigin = origin;
+  }
+  const path = url.slice(end).split('#', 1)[0]!;
+  return { ...lastTarget, path: path.startsWith('/') ? path : `/${path}` };
+}
+
+async function send(request: ClientRequest, body: RequestBody): Promise<void> {
+  if (body === undefined) request.end();
+  else if (typeof body === 'string') request.end(body, 'utf8');
+  else if (body instanceof Uint8Array) request.end(body);
+  else if (body instanceof ArrayBuffer) request.end(new Uint8Array(body));
+  else if (Symbol.asyncIterator in body) Readable.from(body).pipe(request);
+  else {
+    // Blob, FormData and URLSearchParams know their encoding and boundary through Response alone.
+    const encoded = new Response(body);
+    const type = encoded.headers.get('content-type');
+    if (type !== null && !request.hasHeader('content-type'))
+      request.setHeader('content-type', type);
+    if (encoded.body === null) request.end();
+    else Readable.fromWeb(encoded.body as Parameters<typeof Readable.fromWeb>[0]).pipe(request);
+  }
+}
+
+/** Gives the connection its own limit, while one is being made. */
+function limitConnecting(request: ClientRequest, ms: number, fail: (error: Error) => void): void {
+  if (!Number.isFinite(ms)) return;
+  request.once('socket', (socket) => {
+    if (!socket.connecting) return;
+    const timer = setTimeout(() => fail(timeoutError('connect', ms)), ms);
+    const done = 'encrypted' in socket ? 'secureConnect' : 'connect';
+    socket.once(done, () => clearTimeout(timer));
+    request.once('close', () => clearTimeout(timer));
+  });
+}
+
+function open(
+  description: RequestDescription,
+  lifetime: Lifetime,
+  options: TransportOptions,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    if (lifetime.reason) return reject(lifetime.reason);
+    const target = targetOf(description.url);
+    const scheme = schemeOf(target.protocol);
+    const settings: RequestOptions = {
+      protocol: target.protocol,
+      hostname: target.hostname,
+      port: target.port,
+      path: target.path,
+      method: description.method,
+      headers: description.headers,
+      agent: scheme.agent,
+    };
+    const request = scheme.request(settings);
+    lifetime.onCancel((reason) => {
+      reject(reason);
+      request.destroy();
+    });
+    limitConnecting(request, options.connectTimeoutMs, (error) => {
+      reject(error);
+      request.destroy();
+    });
+    request.once('response', resolve);
+    request.on('error', (error) => {
+      // A kept connection that the server closed at the same moment: nothing was served, so it is safe to repeat.
+      if (request.reusedSocket) Object.assign(error, { reusedSocket: true });
+      reject(error);
+    });
+    send(request, description.body).catch((error: unknown) => request.destroy(error as Error));
+  });
+}
+
+/** Sends through `node:http` and `node:https` with kept connections. */
+export const nodeTransport: Transport = async (request, lifetime, options): Promise<Reply> => {
+  let current = request;
+  for (let hops = 0; ; hops++) {
+    const message = await openFresh(current, lifetime, options);
+    const next = redirectOf(current, message.statusCode!, message.headers.location, hops);
+    if (next === undefined) return new NodeReply(message, current.url, lifetime);
+    message.resume();
+    current = next;
+  }
+};
+
+async function openFresh(
+  request: RequestDescription,
+  lifetime: Lifetime,
+  options: TransportOptions,
+): Promise<IncomingMessage> {
+  try {
+    return await open(request, lifetime, options);
+  } catch (error) {
+    const { reusedSocket, code } = error as { reusedSocket?: boolean; code?: string };
+    const stale = reusedSocket === true && (code === 'ECONNRESET' || code === 'EPIPE');
+    if (!stale || lifetime.reason || !isReplayable(request.body)) throw error;
+    return open(request, lifetime, options);
+  }
+}
