@@ -1,4 +1,4 @@
-import ts from 'typescript-api';
+import type ts from 'typescript-api';
 
 /** What a TSDoc comment says. */
 export interface Documentation {
@@ -16,11 +16,10 @@ const NOTHING: Documentation = { text: '', tags: new Map() };
  * cannot attach and joins lines in ways that depend on the node's kind.
  */
 export function documentationOf(node: ts.Node): Documentation {
-  const source = node.getSourceFile().text;
-  const comment = ts
-    .getLeadingCommentRanges(source, node.getFullStart())
-    ?.findLast((range) => source.startsWith('/**', range.pos));
-  return comment ? parseComment(source.slice(comment.pos + 3, comment.end - 2)) : NOTHING;
+  const source = node.getSourceFile();
+  const before = source.text.slice(node.getFullStart(), node.getStart(source));
+  const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*$/.exec(before);
+  return comment ? parseComment(comment[1]!) : NOTHING;
 }
 
 function parseComment(comment: string): Documentation {

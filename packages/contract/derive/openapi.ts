@@ -39,17 +39,8 @@ export function openApiDocument(input: OpenApiInput): Json {
     tags: tagsOf(input.operations),
     paths,
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(input.definitions).map(([name, schema]) => [name, portable(schema)]),
-      ),
-      securitySchemes: {
-        projectKey: { type: 'http', scheme: 'bearer', description: 'API key of a project.' },
-        adminKey: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'Admin API key of an organization.',
-        },
-      },
+      schemas: usedSchemas(paths, input.definitions),
+      securitySchemes: securitySchemes(input.operations),
       responses: {
         Error: {
           description: 'The request failed; the body tells why.',
@@ -58,6 +49,34 @@ export function openApiDocument(input: OpenApiInput): Json {
       },
     },
   };
+}
+
+const failure: Json = { $ref: '#/components/responses/Error' };
+
+const KEYS = {
+  project: { type: 'http', scheme: 'bearer', description: 'API key of a project.' },
+  admin: { type: 'http', scheme: 'bearer', description: 'Admin API key of an organization.' },
+} as const;
+
+/** The kinds of keys that the operations take, such as `projectKey`. */
+function securitySchemes(operations: readonly OperationSummary[]): Json {
+  const used = [...new Set(operations.map(({ auth }) => auth))];
+  return Object.fromEntries(used.map((auth) => [`${auth}Key`, KEYS[auth]]));
+}
+
+/** The definitions that the operations and the error body reach. */
+function usedSchemas(paths: Json, definitions: Definitions): Record<string, JsonSchema> {
+  const used: Record<string, JsonSchema> = {};
+  const visit = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (used[name]) continue;
+      used[name] = portable(definitions[name]!);
+      visit(used[name]);
+    }
+  };
+  visit(paths);
+  visit(reference('ErrorBody'));
+  return used;
 }
 
 function tagsOf(operations: readonly OperationSummary[]): Json[] {
@@ -75,14 +94,15 @@ function operationObject(operation: OperationSummary, input: OpenApiInput): Json
     summary: operation.summary,
     ...(description && { description }),
     tags: [operation.family],
-    security: [{ [operation.auth === 'admin' ? 'adminKey' : 'projectKey']: [] }],
+    security: [{ [`${operation.auth}Key`]: [] }],
     ...((operation.deprecated ?? operation.shutdown) && { deprecated: true }),
     ...(operation.shutdown && { 'x-shutdown': operation.shutdown }),
     parameters: parametersOf(operation, input),
     ...(body && { requestBody: body }),
     responses: {
       200: successObject(operation, example),
-      default: { $ref: '#/components/responses/Error' },
+      '4XX': failure,
+      '5XX': failure,
     },
   };
 }

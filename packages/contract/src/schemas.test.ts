@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Compile } from 'typebox/schema';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { examples } from './examples.ts';
+import { pathParameters } from './path-template.ts';
+import { operations } from './registry.ts';
+import type { JsonSchema } from './schemas.ts';
+import {
+  definitions,
+  operationExample,
+  operationIndex,
+  operationSchemas,
+  selfContained,
+} from './schemas.ts';
+
+beforeAll(() => {
+  execFileSync('node', [fileURLToPath(new URL('../derive/main.ts', import.meta.url))]);
+});
+
+const compiled = new Map<string, ReturnType<typeof Compile>>();
+
+/** What is wrong with a value; empty where nothing is. */
+function faults(schema: JsonSchema, value: unknown): string[] {
+  const validator = compiled.get(schema.$ref!) ?? Compile(schema as never);
+  compiled.set(schema.$ref!, validator);
+  // Words for what is wrong cost a hundred times the check.
+  if (validator.Check(value)) return [];
+  const [, errors] = validator.Errors(value);
+  return errors.map((error) => `${error.instancePath} ${error.message}`);
+}
+
+function pairs(count: number): object {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`key ${index}`, 'value']));
+}
+
+describe('limits reach the schemas', () => {
+  test.each([
+    ['ResponseCreateParams', 'temperature', { minimum: 0, maximum: 2, default: 1 }],
+    ['ResponseCreateParams', 'top_p', { minimum: 0, maximum: 1, default: 1 }],
+    ['ResponseCreateParams', 'top_logprobs', { minimum: 0, maximum: 20 }],
+    ['ResponseCreateParams', 'max_output_tokens', { minimum: 16, type: ['integer', 'null'] }],
+    ['ResponseCreateParams', 'safety_identifier', { maxLength: 64 }],
+    ['ResponseCreateParams', 'context_management', { minItems: 1 }],
+    ['ResponseCreateParamsContextManagement', 'compact_threshold', { minimum: 1000 }],
+    ['ResponseCompactParams', 'prompt_cache_key', { maxLength: 64 }],
+    ['ResponseInputItemComputerCallOutput', 'call_id', { minLength: 1, maxLength: 64 }],
+    ['NamespaceToolFunction', 'name', { maxLength: 128, pattern: '^[a-zA-Z0-9_-]+$' }],
+    ['ToolMcp', 'tunnel_id', { pattern: '^tunnel_[a-z0-9]{32}$' }],
+    ['ToolMcp', 'server_url', { format: 'uri' }],
+    ['ToolImageGeneration', 'partial_images', { minimum: 0, maximum: 3, default: 0 }],
+    ['ToolCodeInterpreterCodeInterpreterToolAuto', 'file_ids', { maxItems: 50 }],
+    ['InlineSkillSource', 'data', { minLength: 1, maxLength: 70254592 }],
+    ['InputItemListParams', 'limit', { default: 20 }],
+    ['Model', 'shutdown_date', { format: 'date' }],
+  ])('%s.%s', (type, field, limits) => {
+    expect(definitions()[type]?.properties?.[field]).toMatchObject(limits);
+  });
+
+  test('metadata: 16 keys of 64 characters, values of 512', () => {
+    const schema = selfContained('Metadata');
+    expect(faults(schema, pairs(16))).toEqual([]);
+    expect(faults(schema, pairs(17))).not.toEqual([]);
+    expect(faults(schema, { ['k'.repeat(65)]: '' })).not.toEqual([]);
+    expect(faults(schema, { k: 'v'.repeat(513) })).not.toEqual([]);
+  });
+});
+
+describe('what a request may be', () => {
+  test.each([
+    ['text', { input: 'Hello' }],
+    ['an unknown model', { model: 'my-own-model', input: 'Hello' }],
+    ['null where it stands for the default', { temperature: null, metadata: null }],
+    [
+      'nested filters',
+      {
+        tools: [
+          {
+            type: 'file_search',
+            vector_store_ids: ['vs_1'],
+            filters: {
+              type: 'and',
+              filters: [
+                { type: 'eq', key: 'a', value: 1 },
+                { type: 'or', filters: [{ type: 'in', key: 'b', value: ['x', 2] }] },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  ])('takes %s', (_, request) => {
+    expect(faults(operationSchemas('responses.create').params, request)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown field', { inputs: 'Hello' }],
+    ['an unknown field far inside', { input: [{ role: 'user', content: 'a', mood: 'b' }] }],
+    ['a fraction where a whole number is due', { max_output_tokens: 16.5 }],
+    ['a value outside of its limits', { temperature: 2.1 }],
+    ['a value outside of an enumeration', { service_tier: 'slow' }],
+  ])('refuses %s', (_, request) => {
+    expect(faults(operationSchemas('responses.create').params, request)).not.toEqual([]);
+  });
+});
+
+describe('every operation', () => {
+  test('has a summary of one sentence, and its accessor once', () => {
+    const index = operationIndex();
+    expect(index.map(({ accessor }) => accessor)).toEqual(
+      operations.map(({ accessor }) => accessor),
+    );
+    expect(new Set(index.map(({ accessor }) => accessor)).size).toBe(index.length);
+    for (const { summary } of index) expect(summary).toMatch(/^[A-Z][^\n]{10,200}\.$/);
+  });
+
+  test('has its path parameters among the required params', () => {
+    for (const { accessor, path, types } of operationIndex()) {
+      const { required = [] } = definitions()[types.params!]!;
+      expect(required, accessor).toEqual(expect.arrayContaining(pathParameters(path)));
+    }
+  });
+
+  test.each(operations.map(({ accessor }) => accessor))('%s: its example is valid', (accessor) => {
+    const { request, response, events = [] } = operationExample(accessor)!;
+    const schemas = operationSchemas(accessor);
+    expect(faults(schemas.params, request)).toEqual([]);
+    if (schemas.result) expect(faults(schemas.result, response)).toEqual([]);
+    for (const event of events) expect(faults(schemas.event!, event)).toEqual([]);
+  });
+
+  test('that streams shows events', () => {
+    const streaming = operations.filter(({ stream }) => stream).map(({ accessor }) => accessor);
+    for (const accessor of streaming) {
+      expect(operationExample(accessor)?.events?.length, accessor).toBeGreaterThan(1);
+    }
+  });
+
+  test('has one example', () => {
+    const accessors = examples.map(({ accessor }) => accessor);
+    expect(accessors.toSorted()).toEqual(operations.map(({ accessor }) => accessor).toSorted());
+  });
+});
+
+test('an unknown accessor is named', () => {
+  expect(() => operationSchemas('responses.make')).toThrow(
+    'The contract has no operation responses.make.',
+  );
+});
+
+describe('documentation', () => {
+  /** Types of these families have documentation on every field. */
+  const documented = /^(Response|Tool|Model|Input|Compact|Metadata|Reasoning|Error|Container)/;
+
+  test('stands on every type and on every field that is not a fixed value', () => {
+    const bare: string[] = [];
+    for (const [name, schema] of Object.entries(definitions())) {
+      if (!documented.test(name)) continue;
+      if (!schema.description) bare.push(name);
+      for (const [field, { description, const: fixed }] of Object.entries(
+        schema.properties ?? {},
+      )) {
+        if (!description && fixed === undefined) bare.push(`${name}.${field}`);
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+});
+
+test('a stream of a response has 59 kinds of events, each with its place', () => {
+  const { anyOf = [] } = definitions().ResponseStreamEvent!;
+  expect(anyOf).toHaveLength(59);
+  for (const { $ref } of anyOf) {
+    const name = $ref!.replace('#/$defs/', '');
+    expect(definitions()[name]?.required, name).toContain('sequence_number');
+  }
+});
