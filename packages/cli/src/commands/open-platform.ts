@@ -1,0 +1,26 @@
+import { createPlatform, type Platform } from '@unabridged/platform';
+import { resolve } from 'node:path';
+import { namesOfHost } from '../server/host-names.ts';
+import type { ServerOptions } from './server-options.ts';
+
+/** Starts the platform that the options describe. */
+export function openPlatform(options: ServerOptions): Promise<Platform> {
+  const { apiKey, upstream, upstreamKey, upstreamModel } = options;
+  return createPlatform({
+    dataDir: resolve(options.dataDir),
+    allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
+    ...(apiKey && { apiKey }),
+    ...(upstream && {
+      upstream: {
+        baseURL: upstream,
+        ...(upstreamKey && { apiKey: upstreamKey }),
+        ...(upstreamModel && { model: upstreamModel }),
+      },
+    }),
+    logger: {
+      info: (message) => console.log(message),
+      warn: (message) => console.warn(message),
+      error: (message, cause) => console.error(message, ...(cause === undefined ? [] : [cause])),
+    },
+  });
+}

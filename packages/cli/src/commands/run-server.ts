@@ -1,0 +1,107 @@
+import { createGateway, type LiveTarget } from '@unabridged/gateway';
+import type { Platform } from '@unabridged/platform';
+import { renderStartScreen } from '../screen/start-screen.ts';
+import { isLoopback, namesOfHost, urlOfServer } from '../server/host-names.ts';
+import { openHttpServer, type HttpServer } from '../server/http-server.ts';
+import { routeByPath } from '../server/route-by-path.ts';
+import { stopOnSignals } from '../server/stop-signals.ts';
+import { version } from '../version.ts';
+import { openPlatform } from './open-platform.ts';
+import type { ServerOptions } from './server-options.ts';
+
+/** How long, in milliseconds, open replies may take to end after Ctrl-C. */
+const graceMs = 3000;
+
+type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Runs the platform, and with a Playground folder the gateway too, until a signal stops it.
+ * @returns the address of the server once it answers
+ */
+export async function runServer(
+  options: ServerOptions,
+  playgroundDir: string | undefined,
+): Promise<string> {
+  let answer: Handler = answerStarting;
+  // The port first: that it is taken shows at once, before anything touches the data.
+  const server = await openHttpServer({ ...options, fetch: (request) => answer(request) });
+  let platform: Platform | undefined;
+  try {
+    platform = await openPlatform(options);
+    const url = urlOfServer(options.host, server.port);
+    const live = playgroundDir === undefined ? undefined : liveTarget(process.env);
+    answer =
+      playgroundDir === undefined
+        ? platform.fetch
+        : routeByPath(platform.fetch, gatewayOf(platform, url, playgroundDir, options, live));
+    console.log(
+      renderStartScreen({
+        version,
+        url,
+        playground: playgroundDir !== undefined,
+        engines: await platform.engines.overview(true),
+        keyRequired: options.apiKey !== undefined,
+        live: live ? (live.baseURL ?? 'https://api.openai.com/v1') : null,
+        dataDir: options.dataDir,
+        public: !isLoopback(options.host),
+      }),
+    );
+    stopOnSignals(() => {
+      console.log('\n  Stopping …');
+      return stop(server, platform);
+    });
+    return url;
+  } catch (error) {
+    await stop(server, platform);
+    throw error;
+  }
+}
+
+async function stop(server: HttpServer, platform: Platform | undefined): Promise<void> {
+  await Promise.all([server.close(graceMs), platform?.close()]);
+}
+
+async function answerStarting(): Promise<Response> {
+  const error = {
+    message: 'The server is starting. Try again in a moment.',
+    type: 'server_error',
+    param: null,
+    code: 'server_starting',
+  };
+  return Response.json({ error }, { status: 503, headers: { 'retry-after': '1' } });
+}
+
+function gatewayOf(
+  platform: Platform,
+  url: string,
+  playgroundDir: string,
+  options: ServerOptions,
+  live: LiveTarget | undefined,
+): Handler {
+  const gateway = createGateway({
+    local: {
+      baseURL: `${url}/v1`,
+      fetch: (input, init) => platform.fetch(new Request(input, init)),
+      ...(options.apiKey && { apiKey: options.apiKey }),
+    },
+    ...(live && { live }),
+    playgroundDir,
+    allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
+    version,
+  });
+  return gateway.fetch;
+}
+
+/** What the environment says about the live API; undefined where it holds no key. */
+function liveTarget(environment: NodeJS.ProcessEnv): LiveTarget | undefined {
+  const apiKey = environment['OPENAI_API_KEY']?.trim() || undefined;
+  const adminAPIKey = environment['OPENAI_ADMIN_KEY']?.trim() || undefined;
+  if (!apiKey && !adminAPIKey) return undefined;
+  return {
+    apiKey,
+    adminAPIKey,
+    baseURL: environment['OPENAI_BASE_URL']?.trim() || undefined,
+    organization: environment['OPENAI_ORG_ID']?.trim() || undefined,
+    project: environment['OPENAI_PROJECT_ID']?.trim() || undefined,
+  };
+}

@@ -1,0 +1,53 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+
+/** What `start` and `serve` have in common. */
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly allowedHost: readonly string[];
+  readonly apiKey?: string;
+  readonly upstream?: string;
+  readonly upstreamKey?: string;
+  readonly upstreamModel?: string;
+}
+
+/** Adds the options that `start` and `serve` have in common. */
+export function addServerOptions(command: Command): Command {
+  return command
+    .option('--port <number>', 'Port to listen on.', parsePort, 4100)
+    .option('--host <name>', 'Address to listen on.', '127.0.0.1')
+    .option('--data-dir <folder>', 'Folder that keeps everything.', '.unabridged')
+    .option(
+      '--allowed-host <name>',
+      'Further host name to answer to; may be repeated.',
+      (name: string, names: readonly string[]) => [...names, name.toLowerCase()],
+      [],
+    )
+    .addOption(
+      new Option('--api-key <key>', 'Key that /v1 requires. Default: any key, or none.').env(
+        'UNABRIDGED_API_KEY',
+      ),
+    )
+    .option(
+      '--upstream <url>',
+      'Server that answers instead of the local stand-in: any OpenAI-compatible base URL, such as http://127.0.0.1:11434/v1.',
+      parseUrl,
+    )
+    .addOption(
+      new Option('--upstream-key <key>', 'Key of that server.').env('UNABRIDGED_UPSTREAM_KEY'),
+    )
+    .option('--upstream-model <model>', "Model of that server that stands in for OpenAI's models.");
+}
+
+/** @throws InvalidArgumentError unless the text is a port number; 0 picks a free one */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 picks a free one.');
+}
+
+function parseUrl(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('It must be a URL that starts with http:// or https://.');
+}

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { CliError } from './cli-error.ts';
+import { serveCommand } from './commands/serve-command.ts';
+import { startCommand } from './commands/start-command.ts';
+import { version } from './version.ts';
+
+/** Errors of other packages whose message is a whole explanation. */
+const explainedErrors = new Set([
+  'CliError',
+  'DataDirectoryInUseError',
+  'DataDirectoryUnusableError',
+  'EngineError',
+]);
+
+/** Runs the command that the arguments name; sets the exit code rather than throwing. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('unabridged')
+    .description('The complete OpenAI API on your machine: platform, gateway and Playground.')
+    .version(version, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .addCommand(startCommand())
+    .addCommand(serveCommand())
+    .exitOverride();
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  // Commander has printed its message, or the help, already.
+  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof Error && explainedErrors.has(error.name))
+    console.error(`unabridged: ${error.message}`);
+  else console.error(error);
+  return 1;
+}
+
+export { CliError };

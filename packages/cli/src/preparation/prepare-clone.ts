@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CliError } from '../cli-error.ts';
+import { progressLine } from '../screen/progress-line.ts';
+import { isFresh } from './freshness.ts';
+import { runProgram } from './run-program.ts';
+
+/** Something that the repository does not hold but makes. */
+interface Product {
+  /** Fits in "Made …". */
+  readonly name: string;
+  /** File whose time tells when it was made. */
+  readonly file: string;
+  readonly sources: readonly string[];
+  /** Program that makes it, and the folder it runs in. */
+  readonly program: readonly string[];
+  readonly folder: string;
+}
+
+function contractOf(root: string): Product {
+  const folder = join(root, 'packages/contract');
+  return {
+    name: 'the schemas of the contract',
+    file: join(folder, 'generated/operations.json'),
+    sources: [join(folder, 'src'), join(folder, 'derive')],
+    program: [join(folder, 'derive/main.ts')],
+    folder: root,
+  };
+}
+
+function playgroundOf(root: string): Product {
+  const folder = join(root, 'apps/playground');
+  return {
+    name: 'the Playground',
+    file: join(folder, 'dist/index.html'),
+    sources: [
+      join(folder, 'src'),
+      join(folder, 'public'),
+      join(folder, 'index.html'),
+      join(folder, 'vite.config.ts'),
+      join(folder, 'package.json'),
+      join(root, 'packages/contract/src'),
+    ],
+    program: [join(root, 'node_modules/vite/bin/vite.js'), 'build'],
+    folder,
+  };
+}
+
+/** Makes what `start` needs and a clone does not hold, or holds older than its sources. */
+export async function prepareClone(root: string): Promise<void> {
+  await makeUnlessFresh(contractOf(root), root);
+  await makeUnlessFresh(playgroundOf(root), root);
+}
+
+/** The same for what `serve` needs. */
+export async function prepareContract(root: string): Promise<void> {
+  await makeUnlessFresh(contractOf(root), root);
+}
+
+async function makeUnlessFresh(product: Product, root: string): Promise<void> {
+  if (!(await isFresh(product.file, product.sources))) await make(product, root);
+}
+
+/** @throws CliError with the program's own words where it fails */
+async function make(product: Product, root: string): Promise<void> {
+  const start = performance.now();
+  const line = progressLine(`Making ${product.name}`);
+  const { exitCode, output } = await runProgram(product.program, product.folder);
+  if (exitCode !== 0 || !existsSync(product.file)) {
+    line.failed(`Could not make ${product.name}.`);
+    const command = ['node', ...product.program].join(' ');
+    throw new CliError(
+      `${command} in ${product.folder} ended with code ${exitCode}. If packages are missing, run "npm ci" in ${root}. It wrote:\n${output.trim()}`,
+    );
+  }
+  // A program that finds nothing to change leaves its files alone; without a new time it would run at every start.
+  const now = new Date();
+  await utimes(product.file, now, now);
+  line.done(`Made ${product.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

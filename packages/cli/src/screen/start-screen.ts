@@ -1,0 +1,64 @@
+import type { EnginesOverview } from '@unabridged/platform';
+import colors from 'picocolors';
+
+/** What the screen tells. */
+export interface StartScreen {
+  readonly version: string;
+  /** Address without a trailing slash. */
+  readonly url: string;
+  readonly playground: boolean;
+  readonly engines: EnginesOverview;
+  readonly keyRequired: boolean;
+  /** Address of the live API; null where no key makes it available. */
+  readonly live: string | null;
+  readonly dataDir: string;
+  /** Whether others on the network can reach the server. */
+  readonly public: boolean;
+}
+
+/** The screen that `start` and `serve` show once everything runs. */
+export function renderStartScreen(screen: StartScreen): string {
+  const { url, engines, playground } = screen;
+  const rows: (readonly [label: string, value: string, remark?: string])[] = [];
+  if (playground) rows.push(['Playground', colors.cyan(`${url}/`)]);
+  rows.push([
+    'API',
+    colors.cyan(`${url}/v1`),
+    screen.keyRequired ? 'needs the key of --api-key' : 'any key will do',
+  ]);
+  if (playground) {
+    rows.push(['Gateway', colors.cyan(`${url}/api`), `document: ${url}/api/openapi.json`]);
+  }
+  rows.push(['Engine', engines.active.label, engines.active.notice]);
+  for (const server of engines.found)
+    rows.push([
+      'Found',
+      `${server.label}, ${server.baseURL}`,
+      `use it with --upstream ${server.baseURL}`,
+    ]);
+  if (playground) {
+    rows.push(
+      screen.live === null
+        ? ['Live API', 'off', 'set OPENAI_API_KEY to switch to it request by request']
+        : ['Live API', screen.live, 'only for requests that ask for it; these cost money'],
+    );
+  }
+  rows.push(['Data', screen.dataDir]);
+  return [
+    '',
+    `  ${colors.bold('Unabridged')} ${screen.version}`,
+    '',
+    ...rows.map(renderRow),
+    '',
+    ...(screen.public
+      ? [`  ${colors.yellow('Anyone on your network can reach this server.')}`, '']
+      : []),
+    `  ${colors.dim('Ctrl-C stops it.')}`,
+    '',
+  ].join('\n');
+}
+
+function renderRow([label, value, remark]: readonly [string, string, string?]): string {
+  const first = `  ${colors.bold(label.padEnd(12))}${value}`;
+  return remark ? `${first}\n${' '.repeat(14)}${colors.dim(remark)}` : first;
+}

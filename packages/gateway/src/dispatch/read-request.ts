@@ -1,0 +1,106 @@
+import type { Operation } from '@unabridged/contract';
+import { GatewayError } from '../gateway-error.ts';
+import type { OperationMatch } from './operation-routes.ts';
+import { parameterSchemas } from './parameter-schemas.ts';
+import { readQuery } from './query-parameters.ts';
+
+/** A request as the client takes it. */
+export interface DispatchRequest {
+  readonly operation: Operation;
+  /** Path, query, header and body parameters in one object. */
+  readonly params: Record<string, unknown>;
+  /** Bytes to send as they are: multipart and raw bodies are never taken apart. */
+  readonly body?: ReadableStream<Uint8Array>;
+  readonly headers: Record<string, string>;
+}
+
+/**
+ * Collects an operation's parameters from where HTTP carries them.
+ * @throws GatewayError with status 400 where the request is malformed
+ */
+export async function readRequest(
+  request: Request,
+  match: OperationMatch,
+): Promise<DispatchRequest> {
+  const { operation, pathParameters } = match;
+  const encoding = operation.request ?? (operation.method === 'POST' ? 'json' : 'none');
+  const params: Record<string, unknown> = {
+    ...(encoding === 'json' ? await readJsonObject(request) : {}),
+    ...readQueryOf(request, match, encoding === 'none'),
+    ...readHeaderParameters(request, operation),
+    ...pathParameters,
+  };
+  const headers: Record<string, string> = {};
+  const clientRequestId = request.headers.get('x-client-request-id');
+  if (clientRequestId) headers['x-client-request-id'] = clientRequestId;
+  if (encoding !== 'multipart' && encoding !== 'raw') return { operation, params, headers };
+
+  headers['content-type'] = request.headers.get('content-type') ?? 'application/octet-stream';
+  if (!request.body)
+    throw new GatewayError(`${operation.accessor} needs a ${encoding} body, but none was sent.`, {
+      status: 400,
+      code: 'missing_body',
+    });
+  return { operation, params, headers, body: request.body };
+}
+
+function readQueryOf(
+  request: Request,
+  match: OperationMatch,
+  everyName: boolean,
+): Record<string, unknown> {
+  const { operation, fixedQuery } = match;
+  const query = new URL(request.url).searchParams;
+  for (const name of fixedQuery) query.delete(name);
+  if (query.size === 0) return {};
+  const params = readQuery(query, parameterSchemas(operation.accessor));
+  const stray = Object.keys(params).find((name) => !everyName && !operation.query?.includes(name));
+  if (stray === undefined) return params;
+  throw new GatewayError(
+    `${operation.accessor} takes no query parameter ${stray}. Send it in the body.`,
+    { status: 400, code: 'unknown_parameter', param: stray },
+  );
+}
+
+function readHeaderParameters(request: Request, operation: Operation): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [name, header] of Object.entries(operation.headers ?? {})) {
+    const value = request.headers.get(header);
+    if (value !== null) params[name] = value;
+  }
+  return params;
+}
+
+async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
+  const text = await request.text();
+  if (text.trim() === '') return {};
+  const contentType = request.headers.get('content-type') ?? '';
+  // Without this, a form of a foreign page could send JSON as text/plain, which needs no preflight.
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType))
+    throw badBody(
+      `The body must be JSON with the header "content-type: application/json", but its content type is ${contentType === '' ? 'missing' : `"${contentType}"`}.`,
+      'invalid_content_type',
+    );
+  const value = parseJson(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw badBody(
+    `The body must be a JSON object, but it is ${Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`}.`,
+    'invalid_json',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw badBody(
+      `The body is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      'invalid_json',
+    );
+  }
+}
+
+function badBody(message: string, code: string): GatewayError {
+  return new GatewayError(message, { status: 400, code });
+}
