@@ -39,24 +39,21 @@ function meaning(schema: JsonSchema): string {
 function limits(schema: JsonSchema): string {
   const bounded = [schema, ...(schema.anyOf ?? [])];
   const find = (key: keyof JsonSchema) => bounded.find((one) => one[key] !== undefined)?.[key];
-  const range = (low: unknown, high: unknown, unit: string) =>
-    low === undefined && high === undefined
-      ? []
-      : [
-          low === undefined
-            ? `at most ${high}${unit}`
-            : high === undefined
-              ? `at least ${low}${unit}`
-              : `${low} to ${high}${unit}`,
-        ];
   const parts = [
     ...range(find('minimum'), find('maximum'), ''),
     ...range(find('minLength'), find('maxLength'), ' characters'),
-    ...range(find('minItems'), find('maxItems'), ' entries'),
+    ...range(find('minItems'), find('maxItems'), ' in number'),
   ];
   const preset = find('default');
   if (preset !== undefined) parts.push(`default ${JSON.stringify(preset)}`);
   return parts.length ? `(${parts.join('; ')})` : '';
+}
+
+function range(low: unknown, high: unknown, unit: string): string[] {
+  if (low === undefined && high === undefined) return [];
+  if (low === undefined) return [`at most ${high}${unit}`];
+  if (high === undefined) return [`at least ${low}${unit}`];
+  return [`${low} to ${high}${unit}`];
 }
 
 function cell(text: string): string {
