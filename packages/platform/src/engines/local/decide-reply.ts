@@ -1,13 +1,46 @@
 import type { TextRequest } from '../engine.ts';
+import { answer } from './answers/answer.ts';
 import { readConversation } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { Reply } from './reply.ts';
+import { structuredAnswer } from './structured-answer.ts';
+import { toolScope } from './tools/callable-tools.ts';
+import type { ToolScope } from './tools/callable-tools.ts';
+import { planCalls } from './tools/plan-calls.ts';
+import type { PlannedCall } from './tools/plan-calls.ts';
+import { describeResults } from './tools/tool-result.ts';
 
 /** Decides what to say. Pure: the same request always gives the same reply. */
 export function decideReply(request: TextRequest): Reply {
   const conversation = readConversation(request);
-  if (/^say hello\W*$/i.test(conversation.question.trim())) return { kind: 'text', text: 'Hello!' };
-  return {
-    kind: 'text',
-    text: 'I am a local stand-in, not a language model, so I cannot answer that. Connect a model with --upstream http://127.0.0.1:11434/v1 or from the badge in the Playground.',
-  };
+  const scope = toolScope(request);
+  const open = openCalls(conversation, scope);
+  const lacking = open.find(({ missing }) => missing.length > 0);
+  if (open.length > 0 && (lacking === undefined || scope.required))
+    return { kind: 'calls', calls: request.parallelToolCalls ? open : open.slice(0, 1) };
+  const { format } = request;
+  if (format.type !== 'text') return { kind: 'text', text: structuredAnswer(conversation, format) };
+  if (conversation.calls.some(({ output }) => output !== null))
+    return { kind: 'text', text: describeResults(conversation.calls) };
+  if (lacking) return { kind: 'text', text: askFor(lacking) };
+  return { kind: 'text', text: answer(conversation) };
+}
+
+/**
+ * The calls of the plan that have not been made since the user spoke. A call that was made
+ * also fulfils a forced choice, so that a program that always forces one comes to an end.
+ */
+function openCalls(conversation: Conversation, scope: ToolScope): PlannedCall[] {
+  const made = new Map<string, number>();
+  for (const { name } of conversation.calls) made.set(name, (made.get(name) ?? 0) + 1);
+  return planCalls(conversation, scope).filter(({ name }) => {
+    const times = made.get(name) ?? 0;
+    made.set(name, times - 1);
+    return times <= 0;
+  });
+}
+
+function askFor({ name, missing }: PlannedCall): string {
+  const fields = missing.map((field) => `\`${field}\``).join(' and ');
+  return `To call ${name} I need ${fields}. What should I use?`;
 }

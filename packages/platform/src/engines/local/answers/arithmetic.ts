@@ -1,0 +1,46 @@
+import { formatNumber, NUMBER_WORDS, parseNumberWord } from '../language/numbers.ts';
+import { evaluate } from './expression.ts';
+import type { Responder } from './responder.ts';
+
+const ASKED =
+  /^(?:what(?:'s| is| are|’s)|calculate|compute|evaluate|solve|how much is|work out|tell me what)?\s*(?:the (?:result|value|answer) (?:of|to)\s*)?(.+?)\s*(?:equals?|=)?\s*\??\s*$/isu;
+
+/** What people say for the signs. In order: "divided by" before "by". */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(String.raw`\b${NUMBER_WORDS}\b`, 'giu'), ''],
+  [/\b(?:the )?square root of\s+([\d.]+)/giu, '($1)^0.5'],
+  [/√\s*([\d.]+)/gu, '($1)^0.5'],
+  [/(\d[\d.,]*)\s*(?:%|percent)\s+of\s+/giu, '$1/100*'],
+  [/(\d[\d.,]*)\s*(?:%|percent)/giu, '($1/100)'],
+  [/\b(?:the )?sum of\s+([\d.]+)\s+and\s+([\d.]+)/giu, '$1+$2'],
+  [/\b(?:the )?product of\s+([\d.]+)\s+and\s+([\d.]+)/giu, '$1*$2'],
+  [/\b(?:the )?difference between\s+([\d.]+)\s+and\s+([\d.]+)/giu, '$1-$2'],
+  [/\b(?:divided by|over)\b|÷/giu, '/'],
+  [/\b(?:multiplied by|times)\b|×/giu, '*'],
+  [/(?<=\d)\s*x\s*(?=\d)/giu, '*'],
+  [/\bplus\b/giu, '+'],
+  [/\bminus\b|−/giu, '-'],
+  [/\b(?:to the power of|raised to(?: the power of)?)\b|\*\*/giu, '^'],
+  [/\bsquared\b/giu, '^2'],
+  [/\bcubed\b/giu, '^3'],
+  [/\bmod(?:ulo)?\b/giu, '%'],
+];
+
+/** Evaluates arithmetic, written in signs or in words. */
+export const answerArithmetic: Responder = ({ text }) => {
+  const asked = ASKED.exec(text)?.[1];
+  if (!asked || asked.length > 200) return null;
+  const expression = SPOKEN.reduce(
+    (spoken, [words, sign]) =>
+      sign === ''
+        ? spoken.replace(words, (word) => String(parseNumberWord(word)))
+        : spoken.replace(words, sign),
+    asked,
+  ).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  if (!/\d/.test(expression) || !/[+\-*/^%]/.test(expression.trim().slice(1))) return null;
+  const result = evaluate(expression);
+  if (result === null) return null;
+  if (!Number.isFinite(result))
+    return 'That has no finite value: it divides by zero or is too large.';
+  return formatNumber(result);
+};

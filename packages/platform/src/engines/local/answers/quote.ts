@@ -1,0 +1,150 @@
+import { findEntities } from '../language/entities.ts';
+import type { EntityKind } from '../language/entities.ts';
+import { relatedStems } from '../language/related-words.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { contentStems } from '../language/words.ts';
+import { isQuestion } from '../tools/score-tool.ts';
+import { isDecline } from './decline.ts';
+import type { Prompt, Responder } from './responder.ts';
+import { quoted } from './wording.ts';
+
+/** Share of the question's weight that a sentence must meet to count as its answer. */
+const THRESHOLD = 0.4;
+
+type Origin = 'given' | 'user' | 'system';
+
+interface Passage {
+  readonly sentence: string;
+  readonly origin: Origin;
+  readonly stems: ReadonlySet<string>;
+}
+
+const EXPECTED: readonly (readonly [RegExp, readonly EntityKind[]])[] = [
+  [/^when\b|\bwhat (?:day|date|time|year)\b/iu, ['day', 'time', 'date-time', 'number']],
+  [/^who\b|\bwhose\b/iu, ['name']],
+  [/^where\b|\bwhich (?:city|country|place)\b/iu, ['name']],
+  [
+    /\bhow (?:many|much|old|long|far|tall|big)\b|\b(?:price|cost)\b/iu,
+    ['number', 'money', 'percent', 'duration'],
+  ],
+];
+
+/** Answers a question with the sentence that says it, word for word. */
+export const quote: Responder = (prompt) => {
+  const { query, passages } = read(prompt);
+  if (query === null) return null;
+  const asked = contentStems(
+    query.replace(
+      /\b(?:according to (?:the|this|that) (?:text|passage|document|context|article))\b/iu,
+      '',
+    ),
+  );
+  asked.delete('text');
+  const best = bestPassages(query, asked, passages);
+  if (best.length > 0) {
+    const [first] = best;
+    return `${introduction(first!.origin, query)} ${best.map(({ sentence }) => quoted(sentence)).join(' ')}`;
+  }
+  const given = passages.some(({ origin }) => origin === 'given');
+  return given
+    ? 'The text that you gave does not say, as far as its words tell. I am a local stand-in: I find what is said in similar words, and a language model would read it better.'
+    : null;
+};
+
+/** Splits the message into what it asks and what it gives; earlier turns are given too. */
+function read({ text, conversation }: Prompt): { query: string | null; passages: Passage[] } {
+  const passages: Passage[] = [];
+  const add = (sentences: readonly string[], origin: Origin): void => {
+    for (const sentence of sentences) {
+      const stems = contentStems(sentence);
+      if (stems.size > 0) passages.push({ sentence, origin, stems });
+    }
+  };
+  const sentences = sentencesOf(text).map((sentence) =>
+    sentence.replace(/^(?:question|q|context|text|passage|document|article)\s*:\s*/iu, ''),
+  );
+  const queries = sentences.filter((sentence) => isQuestion(sentence));
+  const query =
+    queries.at(-1) ??
+    (conversation.earlier.length > 0 && sentences.length === 1 && text.length < 80
+      ? sentences[0]!
+      : null);
+  const statements = sentences.filter(
+    (sentence) => !queries.includes(sentence) && sentence !== query,
+  );
+  add(
+    statements.filter(
+      (sentence) =>
+        !/^(?:answer|use|read|based on|given|according to|consider)\b.{0,60}$/iu.test(sentence) ||
+        /\d/.test(sentence),
+    ),
+    'given',
+  );
+  for (const turn of conversation.earlier) {
+    if (
+      turn.role === 'assistant' &&
+      (isDecline(turn.text) || turn.text.startsWith('Noted.') || /“/.test(turn.text))
+    )
+      continue;
+    const said = sentencesOf(turn.text).filter((sentence) => !isQuestion(sentence));
+    if (turn.role === 'system')
+      add(
+        said.filter((sentence) => !isInstruction(sentence)),
+        'system',
+      );
+    else if (turn.role === 'user') add(said, said.length > 2 ? 'given' : 'user');
+  }
+  return { query, passages };
+}
+
+/** "You are a helpful assistant." tells the engine what to do, and nothing about the world. */
+function isInstruction(sentence: string): boolean {
+  return /^(?:you(?:'re|’re)?\b|your\b|please\b|always\b|never\b|do\b|don['’]t\b|be\b|use\b|answer\b|respond\b|reply\b|act\b|speak\b|talk\b|write\b|keep\b|avoid\b|if\b|when\b|help\b|return\b|output\b|only\b|think\b|follow\b|make\b|ensure\b|provide\b|summari[sz]e\b|translate\b|extract\b|convert\b)/iu.test(
+    sentence,
+  );
+}
+
+/** One sentence, or two where the second says nearly as much. */
+function bestPassages(
+  query: string,
+  asked: ReadonlySet<string>,
+  passages: readonly Passage[],
+): Passage[] {
+  if (asked.size === 0) return [];
+  const rarity = (stem: string): number =>
+    Math.log(1 + passages.length / (1 + passages.filter(({ stems }) => stems.has(stem)).length)) +
+    0.3;
+  const total = [...asked].reduce((sum, stem) => sum + rarity(stem), 0);
+  const expected = EXPECTED.find(([words]) => words.test(query))?.[1];
+  const scored = passages.map((passage, index) => {
+    let met = 0;
+    for (const stem of asked) {
+      if (passage.stems.has(stem)) met += rarity(stem);
+      else if ([...relatedStems(stem)].some((other) => passage.stems.has(other)))
+        met += rarity(stem) * 0.7;
+    }
+    const telling =
+      expected !== undefined &&
+      met > 0 &&
+      findEntities(passage.sentence).some(({ kind }) => expected.includes(kind));
+    return { passage, index, score: met / total + (telling ? 0.2 : 0) };
+  });
+  scored.sort((left, right) => right.score - left.score || right.index - left.index);
+  const [first, second] = scored;
+  if (!first || first.score < THRESHOLD) return [];
+  const both =
+    second &&
+    second.score > 0.9 * first.score &&
+    second.passage.origin === first.passage.origin &&
+    asked.size > 2 &&
+    second.score >= 0.6;
+  return both && second
+    ? [first, second].sort((left, right) => left.index - right.index).map(({ passage }) => passage)
+    : [first.passage];
+}
+
+function introduction(origin: Origin, query: string): string {
+  if (origin === 'user' || (origin === 'given' && /\b(?:my|did i|am i|i)\b/i.test(query)))
+    return 'You said:';
+  return origin === 'system' ? 'The given context says:' : 'The text says:';
+}

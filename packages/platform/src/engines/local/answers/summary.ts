@@ -1,0 +1,54 @@
+import { parseNumberWord } from '../language/numbers.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { contentWords } from '../language/words.ts';
+import { textToWorkOn } from './given-text.ts';
+import type { Responder } from './responder.ts';
+
+const ASKED =
+  /\b(?:summari[sz]e|summary|tl;?dr|key points?|main points?|sum up|shorten|condense|make (?:it|that|this) shorter|shorter version|in brief)\b/iu;
+
+/** Summarises by extraction: the sentences that say most, word for word, in their order. */
+export const summarise: Responder = (prompt) => {
+  const head = prompt.text.split(/[:\n]/u)[0] ?? '';
+  if (!ASKED.test(head) && !/^tl;?dr/iu.test(prompt.text)) return null;
+  const text = textToWorkOn(prompt);
+  if (text === null) return null;
+  const asked = /\b(\d+|\p{L}+)[- ](?:sentences?|bullet points?|bullets|points?|lines?)\b/iu.exec(
+    head,
+  );
+  const number = asked ? (parseNumberWord(asked[1]!) ?? Number(asked[1])) : Number.NaN;
+  const sentences = centralSentences(
+    text,
+    Number.isInteger(number) && number > 0 ? number : undefined,
+  );
+  if (sentences.length === 0) return null;
+  const bullets = /\b(?:bullet|points?)\b/iu.test(head);
+  return bullets ? sentences.map((sentence) => `- ${sentence}`).join('\n') : sentences.join(' ');
+};
+
+/**
+ * The sentences that hold the text's frequent words, quoted exactly. Default number: one
+ * for four, at most three.
+ */
+export function centralSentences(text: string, number?: number): string[] {
+  const sentences = sentencesOf(text);
+  const wanted = number ?? Math.min(3, Math.max(1, Math.round(sentences.length / 4)));
+  if (sentences.length <= wanted) return sentences;
+  const frequency = new Map<string, number>();
+  const stems = sentences.map(
+    (sentence) => new Set(contentWords(sentence).map(({ stem }) => stem)),
+  );
+  for (const set of stems)
+    for (const stem of set) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const weights = stems.map((set, index) => {
+    const sum = [...set].reduce((total, stem) => total + (frequency.get(stem)! - 1), 0);
+    // A text tends to say first what it is about.
+    return sum / Math.sqrt(set.size + 2) + (index === 0 ? 0.5 : 0);
+  });
+  return weights
+    .map((weight, index) => ({ weight, index }))
+    .sort((left, right) => right.weight - left.weight || left.index - right.index)
+    .slice(0, wanted)
+    .sort((left, right) => left.index - right.index)
+    .map(({ index }) => sentences[index]!);
+}

@@ -1,0 +1,88 @@
+import { isStopWord, wordsOf } from '../language/words.ts';
+
+const END = String.raw`(?=\s+(?:on|at|for|from|to|with|by|today|tonight|tomorrow|yesterday|now|right|please|and|or|this|next|last|using|called|named|titled|in|if|is|be|looks?|like|during|between|when)\b|[.,;:!?\n)]|$)`;
+
+/** The words after a preposition, to the end of the phrase: "weather in new york today" → new york. */
+export function phrasesAfter(text: string, prepositions: string): string[] {
+  const pattern = new RegExp(
+    String.raw`\b(?:${prepositions})\s+(?:the\s+(?:city|town|state|country)\s+of\s+)?([\p{L}][\p{L}\p{M}'’-]*(?:\s+[\p{L}\p{M}'’-]+){0,3}?)${END}`,
+    'giu',
+  );
+  return Array.from(text.matchAll(pattern), (match) => match[1]!).filter(
+    (phrase) =>
+      !wordsOf(phrase).every((word) => isStopWord(word.text)) &&
+      !isStopWord(wordsOf(phrase)[0]?.text ?? 'the'),
+  );
+}
+
+/** What is to be looked up: the words after "search for", else the whole request. */
+export function searchPhrase(text: string): string {
+  const match =
+    /\b(?:search(?:\s+(?:the\s+)?(?:web|internet|docs|documents?|files?|database|catalog(?:ue)?|knowledge base))?(?:\s+(?:for|about))?|look(?:ing)?\s+(?:up|for)|find(?:\s+me)?|google|information\s+(?:on|about)|documents?\s+about|articles?\s+(?:on|about))\s+(.+?)(?:[.?!]*$|[.?!]\s|\n)/isu.exec(
+      text,
+    );
+  return politeless(match?.[1] ?? text);
+}
+
+/** A request without its courtesies and its final mark. */
+export function politeless(text: string): string {
+  return text
+    .trim()
+    .replace(
+      /^(?:please|hi|hello|hey|could you|can you|would you|will you|i want (?:you )?to|i(?:'d| would) like (?:you )?to)\b[\s,]*/iu,
+      '',
+    )
+    .replace(/[\s,]*\bplease\b[\s.!?]*$/iu, '')
+    .replace(/[\s.?!]+$/u, '');
+}
+
+/** What is to be said: "tell Bob that I am late" → I am late. */
+export function messagePhrase(text: string): string | undefined {
+  return /\b(?:saying(?:\s+that)?|that says|says|to say|telling (?:him|her|them)(?:\s+that)?|(?:message|text|note|body|content)\s*:|remind me (?:to|about|that)|reminder to|task to|todo(?: to)?:?|write|tell \p{L}+ that)\s+["“]?(.+?)["”]?\s*$/isu
+    .exec(text)?.[1]
+    ?.replace(/[\s.]+$/u, '');
+}
+
+/** What it is about: "an email about the budget" → the budget. */
+export function subjectPhrase(text: string): string | undefined {
+  return /\b(?:about|regarding|concerning|on the subject of)\s+(.+?)(?=\s+(?:to|for|with|saying|at|on)\s|[.,;!?\n]|$)/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** What something is called: "a playlist called Rainy days". */
+export function calledPhrase(text: string): string | undefined {
+  return /\b(?:called|titled|named|entitled)\s+["“']?(.+?)["”']?(?=\s+(?:with|on|at|for|and|in|to|that)\b|[.,;!?\n]|$)/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** The occasion that people go to, have or plan: "going to a science fair on Friday". */
+export function eventPhrase(text: string): string | undefined {
+  return /\b(?:to|have|having|attend|attending|schedule|scheduling|book|plan|planning|organi[sz]e|organi[sz]ing|create|add|join|host|hosting|set up|arrange)\s+(?:an?|the|my|our)\s+(?!event\b)([\p{L}][\p{L}\s'’-]*?)(?=\s+(?:on|at|in|with|for|from|tomorrow|today|next|this|called|is|between)\b|[.,;!?\n]|$)/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** Code between fences. */
+export function codeBlock(text: string): string | undefined {
+  return /```[^\n]*\n([\s\S]*?)\n?```/u.exec(text)?.[1];
+}
+
+/** Arithmetic as it stands in a text: "what is 3*(4+5)?" → 3*(4+5). */
+export function expressionPhrase(text: string): string | undefined {
+  const match = /[(\d.-][\d\s.+\-*/^%()×÷x=]*[\d)%]/u.exec(text);
+  return match && /[+\-*/^×÷x]/.test(match[0].slice(1)) ? match[0].trim() : undefined;
+}
+
+/** The text that a request is about: in quotes, after a colon, or below the first line. */
+export function givenText(text: string): string | undefined {
+  const quoted =
+    /"([^"]{2,})"|“([^”]{2,})”|«\s*([^»]{2,}?)\s*»|(?<![\p{L}\p{N}])'([^'\n]{2,})'(?![\p{L}])/u.exec(
+      text,
+    );
+  if (quoted) return quoted.slice(1).find((part) => part !== undefined);
+  const block = /^[^\n]*\n\s*([\s\S]+)$/u.exec(text)?.[1];
+  const after = /^[^\n:]{0,200}:\s+?([\s\S]*\S)/u.exec(text)?.[1];
+  return (after ?? block)?.trim();
+}

@@ -1,0 +1,73 @@
+import type { TextRequest } from '../engine.ts';
+import { answer, truthfulAnswer } from './answers/answer.ts';
+import { centralSentences } from './answers/summary.ts';
+import type { Conversation } from './conversation.ts';
+import { givenText } from './evidence/phrases.ts';
+import { WordSource } from './evidence/word-source.ts';
+import { fillSchema } from './schema/fill-schema.ts';
+import { asSchema } from './schema/json-schema.ts';
+import type { JsonSchema } from './schema/json-schema.ts';
+import { describeResults, parse } from './tools/tool-result.ts';
+
+/** JSON for a `json_schema` or `json_object` format, filled from what was said. */
+export function structuredAnswer(
+  conversation: Conversation,
+  format: Exclude<TextRequest['format'], { type: 'text' }>,
+): string {
+  const source = sourceOf(conversation);
+  if (format.type === 'json_schema')
+    return JSON.stringify(fillSchema(asSchema(format.schema), source, format.name));
+  const keys = namedKeys(conversation.question);
+  if (keys.length > 0) return JSON.stringify(fillSchema(objectWith(keys), source));
+  return JSON.stringify({ answer: reply(conversation) });
+}
+
+function sourceOf(conversation: Conversation): WordSource {
+  const documents = [
+    ...conversation.calls.map(({ output }) => parse(output ?? '')),
+    parse(givenText(conversation.question) ?? ''),
+  ];
+  const text = wordsToRead(conversation);
+  return new WordSource({
+    text,
+    documents,
+    answer: (kind) =>
+      kind === 'summary'
+        ? centralSentences(givenText(text) ?? text).join(' ')
+        : reply(conversation),
+  });
+}
+
+/** The question; where it only asks for a form, also what was said before. */
+function wordsToRead({ question, earlier }: Conversation): string {
+  const isShort =
+    question.length < 60 && /\b(?:that|this|it|above|previous|extract)\b/i.test(question);
+  const before = earlier.filter(({ role }) => role === 'user').map(({ text }) => text);
+  return isShort && before.length > 0 ? [...before, question].join('\n') : question;
+}
+
+function reply(conversation: Conversation): string {
+  if (conversation.calls.some(({ output }) => output !== null))
+    return describeResults(conversation.calls);
+  return truthfulAnswer(conversation) ?? answer(conversation);
+}
+
+/** "a JSON object with keys name and age" → name, age. */
+function namedKeys(text: string): string[] {
+  const match =
+    /\b(?:keys?|fields?|properties|attributes)\s*(?:named|called|:)?\s*((?:["'`]?[\w-]+["'`]?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*))*["'`]?[\w-]+["'`]?)/iu.exec(
+      text,
+    );
+  if (!match) return [];
+  return match[1]!
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*/u)
+    .map((key) => key.replace(/["'`]/g, ''));
+}
+
+function objectWith(keys: readonly string[]): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(keys.map((key) => [key, {}])),
+    required: keys,
+  };
+}

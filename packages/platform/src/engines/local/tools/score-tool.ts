@@ -1,0 +1,107 @@
+import { expressionPhrase } from '../evidence/phrases.ts';
+import { relatedStems } from '../language/related-words.ts';
+import { contentStems, identifierWords, stemOf } from '../language/words.ts';
+import { asSchema } from '../schema/json-schema.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
+import type { CallableTool } from './callable-tools.ts';
+
+/** A tool is called from this score on: one word of its name, or several of its description. */
+export const CALL_THRESHOLD = 2.5;
+
+/** Words of tool names and descriptions that stand in nearly all of them. */
+const COMMON = new Set(
+  'get set fetch retrieve return returns use used call run do make tool function api data info information value values result results current given specific provide provided user name id list create update show tell give want need help know good like new read write add find check'
+    .split(' ')
+    .map(stemOf),
+);
+
+const SEARCHES =
+  /\b(?:search|lookup|look up|retrieve|retrieval|browse|knowledge|wikipedia|google|web|docs|faq)\b/;
+const CALCULATES = /\b(?:calc|calculate|calculator|compute|math|evaluate|arithmetic)\b/;
+
+/** How well a tool fits the words: by its name, its parameters and its description. */
+export function scoreTool(tool: CallableTool, text: string): number {
+  const asked = contentStems(text);
+  const name = identifierWords(tool.name);
+  const weights = new Map<string, number>();
+  const weigh = (words: Iterable<string>, weight: number): void => {
+    for (const stem of words) {
+      const own = COMMON.has(stem) ? weight / 6 : weight;
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, own));
+    }
+  };
+  weigh(name.map(stemOf), 3);
+  weigh(contentStems(tool.description ?? ''), 1);
+  for (const [property, schema] of properties(tool)) {
+    weigh(identifierWords(property).map(stemOf), 0.8);
+    weigh(choiceStems(schema), 1.2);
+  }
+
+  let score = 0;
+  const counted = new Set<string>();
+  for (const stem of asked) {
+    const match = bestMatch(stem, weights);
+    if (match && !counted.has(match.stem)) {
+      counted.add(match.stem);
+      score += match.weight;
+    }
+  }
+  const about = `${name.join(' ')} ${(tool.description ?? '').toLowerCase()}`;
+  if (CALCULATES.test(about) && expressionPhrase(text)) score += 3;
+  if (SEARCHES.test(about) && isQuestion(text) && asked.size > 0) score += CALL_THRESHOLD;
+  return score;
+}
+
+/** The stems that belong to a tool's name and description: they say what to call, not with what. */
+export function toolStems(tool: CallableTool): Set<string> {
+  return new Set([
+    ...identifierWords(tool.name).flatMap((word) => [...relatedStems(stemOf(word))]),
+    ...contentStems(tool.description ?? ''),
+    ...'tell show give find check get know want need like look use call now current please'.split(
+      ' ',
+    ),
+  ]);
+}
+
+export function toolSchema(tool: CallableTool): JsonSchema {
+  return tool.type === 'function' ? asSchema(tool.parameters) : {};
+}
+
+/** A question, by its mark or by its first word. */
+export function isQuestion(text: string): boolean {
+  return (
+    /\?\s*$/.test(text) ||
+    /^\s*(?:what|who|whom|whose|where|when|why|how|which|is|are|was|were|does|do|did|can|could|should|will|would|tell me|explain|describe)\b/i.test(
+      text,
+    )
+  );
+}
+
+function properties(tool: CallableTool): [string, JsonSchema][] {
+  return Object.entries(toolSchema(tool).properties ?? {}).map(([name, schema]) => [
+    name,
+    asSchema(schema),
+  ]);
+}
+
+function choiceStems(schema: JsonSchema): string[] {
+  return (schema.enum ?? [])
+    .filter((choice) => typeof choice === 'string')
+    .flatMap(identifierWords)
+    .map(stemOf);
+}
+
+/** The word itself counts in full, a related one a little less. */
+function bestMatch(
+  stem: string,
+  weights: ReadonlyMap<string, number>,
+): { stem: string; weight: number } | null {
+  const own = weights.get(stem);
+  if (own !== undefined) return { stem, weight: own };
+  let best: { stem: string; weight: number } | null = null;
+  for (const other of relatedStems(stem)) {
+    const weight = (weights.get(other) ?? 0) * 0.85;
+    if (weight > (best?.weight ?? 0)) best = { stem: other, weight };
+  }
+  return best;
+}
