@@ -15,7 +15,8 @@ export function readQuery(
   query: URLSearchParams,
   schemaOf: PropertySchema,
 ): Record<string, unknown> {
-  const parameters: Record<string, unknown> = {};
+  // Without a prototype, so that `__proto__[a]=1` is a name like any other.
+  const parameters = Object.create(null) as Record<string, unknown>;
   for (const name of new Set(query.keys())) {
     const [root = name, ...keys] = name.split(/[[\]]+/).filter(Boolean);
     const values = query.getAll(name);
