@@ -10,10 +10,12 @@ import { Engines } from './engines/engines.ts';
 import { Turns } from './lifecycle/turns.ts';
 import { nowInSeconds } from './responses/ids.ts';
 import { ResponsesService } from './responses/responses-service.ts';
+import { Seal } from './responses/seal.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
 import { responsesRoutes } from './routes/responses-routes.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { secretKey } from './storage/secrets.ts';
 import { SqlResponsesStore } from './storage/sql-responses-store.ts';
 import { version } from './version.ts';
 
@@ -57,6 +59,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const service = new ResponsesService({
     store,
     engines,
+    seal: new Seal(await secretKey(database.query, 'encrypted_content')),
     turns: new Turns(options.backgroundConcurrency ?? 8),
     onUsage: (tokens) => rateLimits.countTokens(tokens),
     onFault: (message, cause) => logger.error(message, cause),

@@ -1,5 +1,5 @@
 import { modelCatalog } from '../models/catalog.ts';
-import { modelNotFound } from '../models/model-not-found.ts';
+import { modelNotFound, unsupportedModel } from '../models/model-errors.ts';
 import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 
 /** Another server that answers in place of the local engine. */
@@ -52,20 +52,21 @@ export class Engines {
   /**
    * An id of the catalog goes to the upstream where that has a default model or
    * offers the id itself, else to the local engine; the upstream's own ids go to it.
-   * @throws ApiError `model_not_found` with `status`
+   * @throws ApiError `model_not_found` with `status`, `unsupported_model` for models that make no text
    */
   async choose(model: string, status: 400 | 404): Promise<EngineChoice> {
-    const known = modelCatalog.has(model);
+    const known = modelCatalog.get(model);
+    if (known !== undefined && known.kind !== 'text') throw unsupportedModel(model);
     const upstream = this.#upstream;
     if (upstream !== null) {
       const offers = await this.upstreamModels();
       if (offers.some((offered) => offered.id === model)) return { engine: upstream.engine, model };
-      if (known && upstream.defaultModel !== null) {
+      if (known !== undefined && upstream.defaultModel !== null) {
         return { engine: upstream.engine, model: upstream.defaultModel };
       }
     }
-    if (known) return { engine: this.#local, model };
-    throw modelNotFound(model, status);
+    if (known === undefined) throw modelNotFound(model, status);
+    return { engine: this.#local, model };
   }
 
   /** Models that the upstream offers; none where there is no upstream or it does not answer. */

@@ -1,3 +1,6 @@
+/** Gives a turn back; a second call changes nothing. */
+export type Release = () => void;
+
 /** Lets a limited number of holders in at a time, the others in the order in which they came. */
 export class Turns {
   #free: number;
@@ -7,14 +10,32 @@ export class Turns {
     this.#free = limit;
   }
 
-  /** Resolves with the function that gives the turn back. */
-  async take(): Promise<() => void> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    let returned = false;
+  /** Resolves when it is this caller's turn, or at once without one when `signal` aborts. */
+  async take(signal: AbortSignal): Promise<Release> {
+    if (signal.aborted) return () => undefined;
+    if (this.#free > 0) {
+      this.#free -= 1;
+      return this.#release();
+    }
+    return new Promise((resolve) => {
+      const enter = () => {
+        signal.removeEventListener('abort', leave);
+        resolve(this.#release());
+      };
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(enter), 1);
+        resolve(() => undefined);
+      };
+      this.#waiting.push(enter);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  #release(): Release {
+    let released = false;
     return () => {
-      if (returned) return;
-      returned = true;
+      if (released) return;
+      released = true;
       const next = this.#waiting.shift();
       if (next === undefined) this.#free += 1;
       else next();

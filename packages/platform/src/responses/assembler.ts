@@ -135,7 +135,8 @@ function openItem(
   }
 }
 
-function toResponseUsage(usage: TextUsage): ResponseUsage {
+/** An engine's figures in the API's form. */
+export function toResponseUsage(usage: TextUsage): ResponseUsage {
   return {
     input_tokens: usage.inputTokens,
     input_tokens_details: { cached_tokens: usage.cachedTokens, cache_write_tokens: 0 },

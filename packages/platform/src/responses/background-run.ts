@@ -1,4 +1,5 @@
 import type { ResponseStreamEvent } from '@unabridged/contract';
+import type { Release } from '../lifecycle/turns.ts';
 import { isTerminal } from './assembler.ts';
 import type { Settle } from './foreground-run.ts';
 import type { Production } from './production.ts';
@@ -9,8 +10,8 @@ export interface BackgroundRunOptions {
   /** The response has begun: stores its status. */
   readonly begin: () => Promise<void>;
   readonly settle: Settle;
-  /** Resolves when there is room for another run. */
-  readonly turn: () => Promise<() => void>;
+  /** Resolves when there is room for another run, or when this one was stopped before it began. */
+  readonly turn: () => Promise<Release>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ResponseInputItem, ResponseItem } from '@unabridged/contract';
-import { ApiError, badRequest } from '../errors/api-error.ts';
+import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
 import { inputToItems } from './input-to-items.ts';
 import type { ResponsesStore } from './responses-store.ts';
+import type { Seal } from './seal.ts';
 
 /** What a request continues from and adds. */
 export interface Conversation {
@@ -17,63 +18,88 @@ interface ConversationParams {
 }
 
 /** Reads a request's input and the conversation that it continues. */
-export async function readConversation(
-  store: ResponsesStore,
-  params: ConversationParams,
-): Promise<Conversation> {
-  const context = await readContext(store, params.previous_response_id);
-  const input = await resolveReferences(store, params.input);
-  return { context, input };
-}
+export class ConversationReader {
+  readonly #store: ResponsesStore;
+  readonly #seal: Seal;
 
-async function readContext(
-  store: ResponsesStore,
-  previous: string | null | undefined,
-): Promise<ResponseItem[]> {
-  if (previous === null || previous === undefined) return [];
-  const stored = await store.find(previous);
-  if (stored === undefined) {
-    throw badRequest(
-      `Previous response with id '${previous}' not found.`,
-      'previous_response_id',
-      'previous_response_not_found',
-    );
+  constructor(store: ResponsesStore, seal: Seal) {
+    this.#store = store;
+    this.#seal = seal;
   }
-  const { status } = stored.response;
-  if (status === 'queued' || status === 'in_progress') {
-    throw new ApiError({
-      status: 409,
-      message: `Previous response with id '${previous}' is still ${status}. Wait until it has finished.`,
-      param: 'previous_response_id',
-      code: 'previous_response_not_finished',
+
+  async read(params: ConversationParams): Promise<Conversation> {
+    const context = await this.#context(params.previous_response_id);
+    const input = await this.#input(params.input);
+    return { context, input };
+  }
+
+  /** What an engine reads: the items with compacted ones in place of what they stand for. */
+  expand(items: readonly ResponseItem[]): ResponseItem[] {
+    return items.flatMap((item) => {
+      if (item.type !== 'compaction') return [item];
+      // Input was checked when it came in, so this only skips items of a lost key.
+      return (this.#seal.open(item.encrypted_content) as ResponseItem[] | undefined) ?? [];
     });
   }
-  return store.conversation(previous);
-}
 
-/** Replaces references to stored items by the items. */
-async function resolveReferences(
-  store: ResponsesStore,
-  input: string | readonly ResponseInputItem[] | null | undefined,
-): Promise<ResponseItem[]> {
-  if (typeof input === 'string' || !input) return inputToItems(input);
-  const items: ResponseItem[] = [];
-  for (const [index, item] of input.entries()) {
-    if (!isReference(item)) {
-      items.push(...inputToItems([item]));
-      continue;
-    }
-    const found = await store.findItem(item.id);
-    if (found === undefined) {
+  async #context(previous: string | null | undefined): Promise<ResponseItem[]> {
+    if (previous === null || previous === undefined) return [];
+    const stored = await this.#store.find(previous);
+    if (stored === undefined) {
       throw badRequest(
-        `Item with id '${item.id}' not found.`,
-        `input[${index}].id`,
-        'item_not_found',
+        `Previous response with id '${previous}' not found.`,
+        'previous_response_id',
+        'previous_response_not_found',
       );
     }
-    items.push(found);
+    const { status } = stored.response;
+    if (status === 'queued' || status === 'in_progress') {
+      throw new ApiError({
+        status: 409,
+        message: `Previous response with id '${previous}' is still ${status}. Wait until it has finished.`,
+        param: 'previous_response_id',
+        code: 'previous_response_not_finished',
+        // Clients would retry a conflict at once; this one takes as long as the response.
+        headers: { 'x-should-retry': 'false' },
+      });
+    }
+    return this.#store.conversation(previous);
   }
-  return items;
+
+  async #input(input: ConversationParams['input']): Promise<ResponseItem[]> {
+    if (typeof input === 'string' || !input) return inputToItems(input);
+    const items: ResponseItem[] = [];
+    for (const [index, item] of input.entries()) {
+      if (isReference(item)) items.push(await this.#referenced(item.id, index));
+      else {
+        this.#check(item, index);
+        items.push(...inputToItems([item]));
+      }
+    }
+    return items;
+  }
+
+  async #referenced(id: string, index: number): Promise<ResponseItem> {
+    const found = await this.#store.findItem(id);
+    if (found !== undefined) return found;
+    throw badRequest(`Item with id '${id}' not found.`, `input[${index}].id`, 'item_not_found');
+  }
+
+  #check(item: ResponseInputItem, index: number): void {
+    if (item.type === 'compaction_trigger') {
+      throw notImplemented(
+        "The input item 'compaction_trigger' is not implemented by this platform yet. Call POST /v1/responses/compact instead.",
+        `input[${index}].type`,
+      );
+    }
+    if (item.type !== 'compaction') return;
+    if (Array.isArray(this.#seal.open(item.encrypted_content))) return;
+    throw badRequest(
+      'The encrypted content could not be read: it was changed, or another server made it. Pass compaction items back as they came.',
+      `input[${index}].encrypted_content`,
+      'invalid_encrypted_content',
+    );
+  }
 }
 
 function isReference(item: ResponseInputItem): item is { type?: 'item_reference'; id: string } {

@@ -36,6 +36,11 @@ export class Production {
     return this.#failure;
   }
 
+  /** Aborts when the response is stopped from outside. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
   stop(reason: StopReason): void {
     this.#controller.abort(reason);
   }

@@ -6,7 +6,10 @@ import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-
 export class ReasoningBuilder implements OutputItemBuilder {
   readonly outputIndex: number;
   readonly item: ResponseReasoningItem;
-  readonly #part: NonNullable<ResponseReasoningItem['content']>[number] = { type: 'reasoning_text', text: '' };
+  readonly #part: NonNullable<ResponseReasoningItem['content']>[number] = {
+    type: 'reasoning_text',
+    text: '',
+  };
 
   constructor(outputIndex: number) {
     this.outputIndex = outputIndex;

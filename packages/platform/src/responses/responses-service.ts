@@ -1,5 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type {
   Response,
+  CompactedResponse,
+  ResponseCompactParams,
   ResponseCreateParams,
   ResponseStreamEvent,
   InputTokenCountParams,
@@ -10,18 +13,25 @@ import { toApiError } from '../errors/to-api-error.ts';
 import type { Turns } from '../lifecycle/turns.ts';
 import { BackgroundRun } from './background-run.ts';
 import { checkCount, checkCreate, checkJsonMode, requireModel } from './check-request.ts';
-import { readConversation } from './conversation.ts';
+import { compact } from './compaction.ts';
+import { ConversationReader } from './conversation.ts';
 import { runInForeground } from './foreground-run.ts';
 import { outputToItems } from './output-to-items.ts';
 import { Production, shutdownError } from './production.ts';
 import { newResponse } from './response-object.ts';
 import type { ResponsesStore, StoredResponse } from './responses-store.ts';
 import { RunningResponses } from './running-responses.ts';
+import type { Seal } from './seal.ts';
 import { textRequest } from './text-request.ts';
+
+/** Milliseconds for which `close` waits for clients that have stopped reading. */
+const patience = 3_000;
 
 export interface ResponsesServiceOptions {
   readonly store: ResponsesStore;
   readonly engines: Engines;
+  /** Closes what clients carry without reading it. */
+  readonly seal: Seal;
   /** Limits how many background responses run at a time. */
   readonly turns: Turns;
   readonly onUsage: (totalTokens: number) => void;
@@ -40,10 +50,12 @@ export interface Started {
 export class ResponsesService {
   readonly #options: ResponsesServiceOptions;
   readonly #running = new RunningResponses();
+  readonly #reader: ConversationReader;
   #closing = false;
 
   constructor(options: ResponsesServiceOptions) {
     this.#options = options;
+    this.#reader = new ConversationReader(options.store, options.seal);
   }
 
   /** Answers at once in the background; otherwise the caller reads the events to the end. */
@@ -53,10 +65,11 @@ export class ResponsesService {
     const { store, engines } = this.#options;
     requireModel(params.model);
     const { engine, model } = await engines.choose(params.model, 400);
-    const { context, input } = await readConversation(store, params);
-    checkJsonMode(params.text?.format, params.instructions, [...context, ...input]);
+    const { context, input } = await this.#reader.read(params);
+    const items = this.#reader.expand([...context, ...input]);
+    checkJsonMode(params.text?.format, params.instructions, items);
     const response = newResponse(params);
-    const request = textRequest(model, params, [...context, ...input]);
+    const request = textRequest(model, params, items);
     const production = new Production(response, engine, request);
     const stored = params.store ?? true;
     const background = params.background ?? false;
@@ -129,12 +142,19 @@ export class ResponsesService {
   }
 
   async countInputTokens(params: InputTokenCountParams): Promise<number> {
-    const { store, engines } = this.#options;
     checkCount(params);
     requireModel(params.model);
-    const { engine, model } = await engines.choose(params.model, 400);
-    const { context, input } = await readConversation(store, params);
-    return engine.countInputTokens(textRequest(model, params, [...context, ...input]));
+    const { engine, model } = await this.#options.engines.choose(params.model, 400);
+    const { context, input } = await this.#reader.read(params);
+    const items = this.#reader.expand([...context, ...input]);
+    return engine.countInputTokens(textRequest(model, params, items));
+  }
+
+  async compact(params: ResponseCompactParams, signal: AbortSignal): Promise<CompactedResponse> {
+    const { engines, seal, onUsage } = this.#options;
+    const compacted = await compact(params, { engines, reader: this.#reader, seal }, signal);
+    onUsage(compacted.usage.total_tokens);
+    return compacted;
   }
 
   /** Marks what a stopped process has left behind as failed. */
@@ -162,7 +182,8 @@ export class ResponsesService {
   /** Ends everything that runs; every open stream gets its terminal event. */
   async close(): Promise<void> {
     this.#closing = true;
-    await this.#running.stopAll('shutdown');
+    const waited = delay(patience, undefined, { ref: false });
+    await Promise.race([this.#running.stopAll('shutdown'), waited]);
   }
 
   #runInForeground(
@@ -193,7 +214,7 @@ export class ResponsesService {
         await this.#finish(production, streamed ? [terminal] : []);
         this.#countUsage(production.response);
       },
-      turn: () => turns.take(),
+      turn: () => turns.take(production.signal),
     });
     const settled = run
       .run()

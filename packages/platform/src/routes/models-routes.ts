@@ -6,7 +6,7 @@ import type { Engines } from '../engines/engines.ts';
 import type { EngineModel } from '../engines/engine.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { modelCatalog } from '../models/catalog.ts';
-import { modelNotFound } from '../models/model-not-found.ts';
+import { modelNotFound } from '../models/model-errors.ts';
 
 /** The models family: the catalog and what a connected server offers. */
 export function modelsRoutes(engines: Engines): Implementation[] {

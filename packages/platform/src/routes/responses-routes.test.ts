@@ -4,6 +4,7 @@ import { finish, ScriptedEngine, says, usage } from '../testing/scripted-engine.
 import { startTestServer } from '../testing/test-server.ts';
 import type { TestServer } from '../testing/test-server.ts';
 import { readEvents } from '../testing/read-events.ts';
+import type { ServerEvent } from '../testing/read-events.ts';
 
 const engine = new ScriptedEngine();
 let server: TestServer;
@@ -20,6 +21,15 @@ afterEach(async () => {
 });
 
 const model = 'gpt-6-luna';
+
+function deltas(events: readonly ServerEvent[]): ServerEvent[] {
+  return events.filter(({ data }) => data.type === 'response.output_text.delta');
+}
+
+async function streamed(options: object): Promise<ServerEvent[]> {
+  const body = { model, input: 'Hi', stream: true, ...options };
+  return readEvents(await server.request('POST', '/responses', body));
+}
 
 describe('create', () => {
   test('answers with text, usage and the request echoed', async () => {
@@ -78,22 +88,11 @@ describe('create', () => {
   });
 
   test('pads deltas so that sizes do not give words away, unless told not to', async () => {
-    const create = async (options: object) =>
-      readEvents(
-        await server.request('POST', '/responses', {
-          model,
-          input: 'Hi',
-          stream: true,
-          ...options,
-        }),
-      );
-    const deltas = (events: Awaited<ReturnType<typeof create>>) =>
-      events.filter(({ data }) => data.type === 'response.output_text.delta');
-    for (const { data } of deltas(await create({}))) {
+    for (const { data } of deltas(await streamed({}))) {
       const { delta, obfuscation } = data as unknown as { delta: string; obfuscation: string };
       expect((delta.length + obfuscation.length) % 16).toBe(0);
     }
-    const plain = await create({ stream_options: { include_obfuscation: false } });
+    const plain = await streamed({ stream_options: { include_obfuscation: false } });
     expect(deltas(plain).length).toBe(2);
     for (const { data } of deltas(plain)) expect(data).not.toHaveProperty('obfuscation');
   });

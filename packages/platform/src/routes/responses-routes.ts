@@ -42,6 +42,9 @@ export function responsesRoutes(
       return { id, object: 'response', deleted: true };
     }),
     implement(responses.cancel, ({ response_id: id }) => service.cancel(id)),
+    implement(responses.compact, (params, { signal }) => service.compact(params, signal), {
+      complete: completeCreateParams,
+    }),
     implement(responses.inputItemsList, async (params) => {
       await service.find(params.response_id);
       return pageOf(await store.inputItems(params.response_id), params);

@@ -3,10 +3,12 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Schema } from './schema.ts';
 import { responsesMigration } from './migrations/0001-responses.ts';
+import { secretsMigration } from './migrations/0002-secrets.ts';
 
 /** Every migration, by name. Names sort in the order of application; none is ever changed or removed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-responses': responsesMigration,
+  '0002-secrets': secretsMigration,
 };
 
 /** Brings the database to the present schema. */

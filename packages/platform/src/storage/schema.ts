@@ -35,8 +35,15 @@ export interface ResponseEventsTable {
   event: string;
 }
 
+/** Keys that the platform makes for itself, in base64. */
+export interface SecretsTable {
+  name: string;
+  value: string;
+}
+
 export interface Schema {
   responses: ResponsesTable;
   response_items: ResponseItemsTable;
   response_events: ResponseEventsTable;
+  secrets: SecretsTable;
 }

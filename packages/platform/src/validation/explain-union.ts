@@ -76,15 +76,20 @@ function closest(
   return explained.reduce((best, one) => (isCloser(one, best, path) ? one : best));
 }
 
+/**
+ * Fewer problems in the value's own fields come first: a wrong variant usually lacks
+ * fields and has unknown ones. Then the variant whose deciding fields fit.
+ */
 function isCloser(one: readonly Problem[], best: readonly Problem[], path: string): boolean {
-  if (one.length === 0 || best.length === 0) return one.length < best.length;
-  const misfit = (problems: readonly Problem[]) =>
-    problems.filter(
-      (problem) => problem.wrongVariant && depthOf(problem.path) === depthOf(path) + 1,
-    ).length;
-  if (misfit(one) !== misfit(best)) return misfit(one) < misfit(best);
-  const shallow = (problems: readonly Problem[]) =>
-    problems.filter((problem) => depthOf(problem.path) === depthOf(path) + 1).length;
-  if (shallow(one) !== shallow(best)) return shallow(one) < shallow(best);
+  const [own, bestOwn] = [ownProblems(one, path), ownProblems(best, path)];
+  if (own.length !== bestOwn.length) return own.length < bestOwn.length;
+  const misfits = own.filter((problem) => problem.wrongVariant).length;
+  const bestMisfits = bestOwn.filter((problem) => problem.wrongVariant).length;
+  if (misfits !== bestMisfits) return misfits < bestMisfits;
   return one.length < best.length;
+}
+
+function ownProblems(problems: readonly Problem[], path: string): Problem[] {
+  const own = depthOf(path) + 1;
+  return problems.filter((problem) => depthOf(problem.path) === own);
 }

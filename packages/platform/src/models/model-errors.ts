@@ -1,4 +1,4 @@
-import { ApiError } from '../errors/api-error.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
 
 /**
  * The refusal of a model that nobody here offers. The Responses API answers 400, as
@@ -11,4 +11,13 @@ export function modelNotFound(model: string, status: 400 | 404): ApiError {
     param: 'model',
     code: 'model_not_found',
   });
+}
+
+/** The refusal of a model that makes something other than text. */
+export function unsupportedModel(model: string): ApiError {
+  return badRequest(
+    `The model '${model}' does not make text, so it cannot be used with this endpoint.`,
+    'model',
+    'unsupported_model',
+  );
 }

@@ -1,0 +1,19 @@
+/** A program that serves a platform with a scripted engine, for tests that kill it. */
+import { serve } from '@hono/node-server';
+import { createPlatform } from '../create-platform.ts';
+import { finish, says, ScriptedEngine } from './scripted-engine.ts';
+
+const engine = new ScriptedEngine();
+engine.play(({ items }) =>
+  JSON.stringify(items).includes('hang')
+    ? [
+        { type: 'text', delta: 'Unfin' },
+        { type: 'wait', until: new Promise(() => undefined) },
+        finish('stop'),
+      ]
+    : says('Finished'),
+);
+const platform = await createPlatform({ engine, dataDir: process.argv[2]! });
+serve({ fetch: platform.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+  console.log(`http://127.0.0.1:${port}/v1`);
+});
