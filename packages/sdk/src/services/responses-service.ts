@@ -11,9 +11,13 @@ import { responses } from '@unabridged/contract/families/responses';
 import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
+import { ResponseStream } from '../responses/response-stream.ts';
+import type { ResponseStreamOpener, ResponseStreamParams } from '../responses/response-stream.ts';
 import { addOutputText } from '../responses/response.ts';
-import type { Response } from '../responses/response.ts';
+import type { ParsedResponse, Response } from '../responses/response.ts';
 import { Stream } from '../streaming/stream.ts';
+import { parseResponse } from '../structured-output/parse-response.ts';
+import type { ParsedOf, ParsingParams } from '../structured-output/parse-response.ts';
 import { InputItemsService } from './input-items-service.ts';
 import { InputTokensService } from './input-tokens-service.ts';
 
@@ -34,6 +38,8 @@ export interface ResponseRetrieveParamsNonStreaming extends RetrieveQuery {
 export interface ResponseRetrieveParamsStreaming extends RetrieveQuery {
   stream: true;
 }
+
+export type ResponseParseParams = Omit<ResponseCreateParams, 'stream'>;
 
 type CreateResult = APIPromise<Response | Stream<ResponseStreamEvent>>;
 
@@ -121,6 +127,40 @@ export class ResponsesService {
     return withOutputText(
       this.#client.execute(responses.cancel, params, options),
     ) as APIPromise<Response>;
+  }
+
+  /**
+   * Generates a response and parses what it says by the schema in `text.format` and by the
+   * strict tools: `output_parsed`, `parsed` on each text part, `parsed_arguments` on each call.
+   * @throws {OutputParseError} where the output does not fit the schema.
+   */
+  parse<const Params extends ResponseParseParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): APIPromise<ParsedResponse<ParsedOf<Params>>> {
+    const promise = this.#client.execute(responses.create, body as never, options);
+    return (promise as APIPromise<WireResponse>)._thenUnwrap((response) =>
+      parseResponse<ParsedOf<Params>>(response, body as ParsingParams),
+    );
+  }
+
+  /**
+   * Streams a response with listeners, snapshots and the final response. With `response_id`
+   * one that was created with `stream` before is read again; it is read from its beginning,
+   * so that the snapshots are whole, and emitted from the event after `starting_after` on.
+   */
+  stream<const Params extends ResponseStreamParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): ResponseStream<ParsedOf<Params>> {
+    const params = body as ResponseStreamParams;
+    const open: ResponseStreamOpener = (signal) => {
+      const own = { ...options, signal };
+      return 'response_id' in params
+        ? this.retrieve(params.response_id, { stream: true }, own)
+        : this.create({ ...params, stream: true }, own);
+    };
+    return ResponseStream.start(open, params as ParsingParams, options);
   }
 
   /** Shortens a conversation to items that keep its state in fewer tokens. Pass `output` on unchanged. */

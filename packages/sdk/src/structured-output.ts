@@ -1,0 +1,16 @@
+export { makeParseableResponseTool } from './structured-output/function-tool.ts';
+export type { AutoParseableResponseTool } from './structured-output/function-tool.ts';
+export { parseResponse } from './structured-output/parse-response.ts';
+export type { ParsedOf, ParsingParams } from './structured-output/parse-response.ts';
+export type {
+  OutputOf,
+  StandardIssue,
+  StandardSchema,
+} from './structured-output/standard-schema.ts';
+export { toStrictSchema } from './structured-output/strict-schema.ts';
+export type { JsonSchema } from './structured-output/strict-schema.ts';
+export { makeParseableTextFormat, textFormat } from './structured-output/text-format.ts';
+export type {
+  AutoParseableTextFormat,
+  TextFormatOptions,
+} from './structured-output/text-format.ts';
