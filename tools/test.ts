@@ -1,0 +1,71 @@
+/**
+ * `npm test`: every check and every test, and a line `N passed, N failed` at the end.
+ * `npm test -- packages/sdk` runs the tests of one folder alone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand, secondsSince } from './run/run-command.ts';
+import { countTests, type TestCounts } from './test/count-tests.ts';
+import { findChromium } from './test/find-chromium.ts';
+
+type Check = readonly [name: string, command: string, ...parameters: string[]];
+
+/** In the order in which a failure says most: what later ones read is made first. */
+const checks: readonly Check[] = [
+  ['Derive the schemas', 'node', 'packages/contract/derive/main.ts'],
+  ['Types', 'tsc', '-b'],
+  ['Lint', 'oxlint', '--deny-warnings'],
+  ['Format', 'oxfmt', '--check', '.'],
+  ['Layers', 'node', 'tools/check-layers.ts'],
+  ['Documents', 'node', 'tools/docs/main.ts', '--check'],
+  ['Build the Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
+];
+
+const start = performance.now();
+const filters = process.argv.slice(2);
+const failedChecks: string[] = [];
+for (const check of filters.length === 0 ? checks : []) {
+  if (!(await runCheck(check))) failedChecks.push(check[0]);
+}
+const tests = await runTests(filters);
+const checked = filters.length === 0 ? checks.length : 0;
+const passed = tests.passed + checked - failedChecks.length;
+const failed = tests.failed + failedChecks.length;
+console.log(`\nAll of it took ${secondsSince(start)}.`);
+if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(', ')}.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+async function runCheck([name, command, ...parameters]: Check): Promise<boolean> {
+  heading(name);
+  const checkStart = performance.now();
+  const exitCode = await runCommand(command, parameters);
+  console.log(`${exitCode === 0 ? '✓' : '✗'} ${name}, ${secondsSince(checkStart)}`);
+  return exitCode === 0;
+}
+
+async function runTests(folders: readonly string[]): Promise<TestCounts> {
+  heading('Tests');
+  const scratch = mkdtempSync(join(tmpdir(), 'unabridged-tests-'));
+  const report = join(scratch, 'report.json');
+  try {
+    const exitCode = await runCommand(
+      'vitest',
+      ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { CHROMIUM_PATH: await findChromium() },
+    );
+    const counts = countTests(report);
+    // Errors outside of any test, such as unhandled rejections, fail the run without failing a test.
+    return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function heading(text: string): void {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
+}
