@@ -9,6 +9,7 @@ import { nowInSeconds } from './ids.ts';
 import { MessageBuilder } from './message-builder.ts';
 import type { OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 import { ReasoningBuilder } from './reasoning-builder.ts';
+import type { EncryptReasoning } from './reasoning-builder.ts';
 import { ToolCallBuilder } from './tool-call-builder.ts';
 
 type TerminalType = 'response.completed' | 'response.incomplete' | 'response.failed';
@@ -23,8 +24,12 @@ export class ResponseAssembler {
   #sequence = 0;
   #open: OutputItemBuilder | null = null;
 
-  constructor(response: Response) {
+  readonly #encrypt: EncryptReasoning | null;
+
+  /** `encrypt` is given where the client wants to carry reasoning itself. */
+  constructor(response: Response, encrypt: EncryptReasoning | null = null) {
     this.response = response;
+    this.#encrypt = encrypt;
   }
 
   /** Opening events: created, queued where it waits. */
@@ -45,7 +50,7 @@ export class ResponseAssembler {
     const drafts: UnnumberedEvent[] = [];
     if (this.#open === null || !this.#open.takes(delta)) {
       drafts.push(...this.#closeItem('completed'));
-      this.#open = openItem(delta, this.response.output.length);
+      this.#open = openItem(delta, this.response.output.length, this.#encrypt);
       this.response.output.push(this.#open.item);
       drafts.push({
         type: 'response.output_item.added',
@@ -121,13 +126,14 @@ export class ResponseAssembler {
 function openItem(
   delta: Exclude<TextDelta, { type: 'finish' }>,
   outputIndex: number,
+  encrypt: EncryptReasoning | null,
 ): OutputItemBuilder {
   switch (delta.type) {
     case 'text':
     case 'refusal':
       return new MessageBuilder(outputIndex);
     case 'reasoning':
-      return new ReasoningBuilder(outputIndex);
+      return new ReasoningBuilder(outputIndex, encrypt);
     case 'tool_call':
       return new ToolCallBuilder(outputIndex, delta);
     case 'tool_arguments':

@@ -25,6 +25,8 @@ export class BackgroundRun {
   #pending: ResponseStreamEvent[] = [];
   #flushing: Promise<void> | null = null;
   #ended = false;
+  /** What storage has thrown; the run cannot go on after it. */
+  #fault: unknown;
   #changed = Promise.withResolvers<void>();
 
   constructor(production: Production, options: BackgroundRunOptions) {
@@ -64,6 +66,7 @@ export class BackgroundRun {
     if (event.type === 'response.in_progress') await this.#options.begin();
     if (!isTerminal(event)) return this.#publish([event]);
     await this.#flushing;
+    if (this.#fault !== undefined) throw this.#fault;
     await this.#options.settle(event);
     this.#show([event]);
   }
@@ -82,6 +85,9 @@ export class BackgroundRun {
         await this.#options.persist?.(batch);
         this.#show(batch);
       }
+    } catch (error) {
+      this.#fault = error;
+      this.#production.stop('shutdown');
     } finally {
       this.#flushing = null;
     }

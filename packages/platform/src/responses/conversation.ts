@@ -33,12 +33,17 @@ export class ConversationReader {
     return { context, input };
   }
 
-  /** What an engine reads: the items with compacted ones in place of what they stand for. */
+  /** What an engine reads: the items with sealed content opened. */
   expand(items: readonly ResponseItem[]): ResponseItem[] {
     return items.flatMap((item) => {
-      if (item.type !== 'compaction') return [item];
-      // Input was checked when it came in, so this only skips items of a lost key.
-      return (this.#seal.open(item.encrypted_content) as ResponseItem[] | undefined) ?? [];
+      // Input was checked when it came in, so only items of a lost key stay closed.
+      if (item.type === 'compaction') {
+        return (this.#seal.open(item.encrypted_content) as ResponseItem[] | undefined) ?? [];
+      }
+      if (item.type !== 'reasoning' || item.content || !item.encrypted_content) return [item];
+      const text = this.#seal.open(item.encrypted_content);
+      if (typeof text !== 'string') return [item];
+      return [{ ...item, content: [{ type: 'reasoning_text', text }] }];
     });
   }
 

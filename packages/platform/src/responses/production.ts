@@ -3,6 +3,7 @@ import type { TextEngine, TextRequest } from '../engines/engine.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { abortable } from './abortable.ts';
 import { ResponseAssembler } from './assembler.ts';
+import type { EncryptReasoning } from './reasoning-builder.ts';
 
 /** Why a response was stopped from outside. */
 export type StopReason = 'cancelled' | 'shutdown';
@@ -12,6 +13,14 @@ export const shutdownError: ResponseError = {
   message: 'The server stopped before the response was finished. Send the request again.',
 };
 
+export interface ProductionOptions {
+  readonly response: Response;
+  readonly engine: TextEngine;
+  readonly request: TextRequest;
+  /** Given where the client asked for encrypted reasoning. */
+  readonly encrypt: EncryptReasoning | null;
+}
+
 /** Runs one response on an engine. */
 export class Production {
   readonly #assembler: ResponseAssembler;
@@ -20,10 +29,10 @@ export class Production {
   readonly #controller = new AbortController();
   #failure: unknown;
 
-  constructor(response: Response, engine: TextEngine, request: TextRequest) {
-    this.#assembler = new ResponseAssembler(response);
-    this.#engine = engine;
-    this.#request = request;
+  constructor(options: ProductionOptions) {
+    this.#assembler = new ResponseAssembler(options.response, options.encrypt);
+    this.#engine = options.engine;
+    this.#request = options.request;
   }
 
   /** The response as it is at the moment. */

@@ -2,6 +2,9 @@ import type { ResponseReasoningItem } from '@unabridged/contract';
 import { newId } from './ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
+/** Makes the `encrypted_content` of a reasoning item from its text. */
+export type EncryptReasoning = (text: string) => string;
+
 /** What a model thinks aloud before it answers. Engines give it as text, not as a summary. */
 export class ReasoningBuilder implements OutputItemBuilder {
   readonly outputIndex: number;
@@ -11,8 +14,11 @@ export class ReasoningBuilder implements OutputItemBuilder {
     text: '',
   };
 
-  constructor(outputIndex: number) {
+  readonly #encrypt: EncryptReasoning | null;
+
+  constructor(outputIndex: number, encrypt: EncryptReasoning | null) {
     this.outputIndex = outputIndex;
+    this.#encrypt = encrypt;
     this.item = { id: newId('rs'), type: 'reasoning', summary: [], status: 'in_progress' };
   }
 
@@ -36,6 +42,7 @@ export class ReasoningBuilder implements OutputItemBuilder {
   close(status: 'completed' | 'incomplete'): UnnumberedEvent[] {
     this.item.status = status;
     if (this.item.content === undefined) return [];
+    if (this.#encrypt !== null) this.item.encrypted_content = this.#encrypt(this.#part.text);
     const part = { ...this.#part };
     return [
       { type: 'response.reasoning_text.done', ...this.#place(), text: part.text },

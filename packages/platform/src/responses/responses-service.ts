@@ -70,7 +70,9 @@ export class ResponsesService {
     checkJsonMode(params.text?.format, params.instructions, items);
     const response = newResponse(params);
     const request = textRequest(model, params, items);
-    const production = new Production(response, engine, request);
+    const carried = params.include?.includes('reasoning.encrypted_content') ?? false;
+    const encrypt = carried ? (text: string) => this.#options.seal.close(text) : null;
+    const production = new Production({ response, engine, request, encrypt });
     const stored = params.store ?? true;
     const background = params.background ?? false;
     const streamed = params.stream ?? false;

@@ -173,6 +173,24 @@ describe('create', () => {
     expect(events.map((event) => event.type)).toContain('response.reasoning_text.done');
   });
 
+  test('seals reasoning for clients that carry it themselves', async () => {
+    engine.play([{ type: 'reasoning', delta: 'Secret plan' }, ...says('Hi')]);
+    const first = await client.responses.create({
+      model,
+      input: 'x',
+      store: false,
+      include: ['reasoning.encrypted_content'],
+    });
+    const [reasoning] = first.output;
+    if (reasoning?.type !== 'reasoning') throw new Error('There is no reasoning item.');
+    expect(reasoning.encrypted_content).not.toContain('Secret');
+    const { content: _content, ...carried } = reasoning;
+    await client.responses.create({ model, store: false, input: [carried] });
+    expect(engine.requests.at(-1)!.items).toMatchObject([
+      { type: 'reasoning', content: [{ text: 'Secret plan' }] },
+    ]);
+  });
+
   test('is incomplete where max_output_tokens cuts it off', async () => {
     engine.play([{ type: 'text', delta: 'Hel' }, finish('length')]);
     const response = await client.responses.create({
