@@ -157,9 +157,10 @@ export class Exchange {
     if (!isReplayable(this.#description?.body)) return undefined;
     const headers = error instanceof APIError ? error.headers : undefined;
     const asked = headers && requestedDelayMs((name) => headers.get(name));
-    const delay = asked ?? backoffMs(this.#attempt);
     // A wait that the server asks for is honoured in full or not at all: to come back early is refused again.
-    const left = this.#deadline === undefined ? settings.firstByteMs : this.#deadline - Date.now();
+    const patience = asked === undefined ? Infinity : settings.firstByteMs;
+    const left = this.#deadline === undefined ? patience : this.#deadline - Date.now();
+    const delay = asked ?? backoffMs(this.#attempt);
     return delay > left ? undefined : delay;
   }
 }
