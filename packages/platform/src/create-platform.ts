@@ -30,6 +30,8 @@ export interface PlatformOptions {
   readonly allowedHosts?: readonly string[];
   /** Engine that answers where no upstream does. Default: the local stand-in. */
   readonly engine?: TextEngine;
+  /** Pause of the local stand-in before each token, in milliseconds, so that a person can watch it. Default: 0. */
+  readonly millisecondsPerToken?: number;
   /** Background responses that run at a time; further ones wait as `queued`. Default: 8. */
   readonly backgroundConcurrency?: number;
   /** Default: silent. */
@@ -51,7 +53,9 @@ export interface Platform {
  */
 export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
   const logger = options.logger ?? silentLogger;
-  const engines = new Engines(options.engine ?? (await loadLocalEngine()));
+  const engines = new Engines(
+    options.engine ?? (await loadLocalEngine(options.millisecondsPerToken)),
+  );
   const connections = new EngineConnections(engines);
   const rateLimits = new RateLimits();
   const database = await openDatabase(options.dataDir);
@@ -93,7 +97,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   };
 }
 
-async function loadLocalEngine(): Promise<TextEngine> {
+async function loadLocalEngine(millisecondsPerToken = 0): Promise<TextEngine> {
   const { createLocalEngine } = await import('./engines/local/local-engine.ts');
-  return createLocalEngine();
+  return createLocalEngine({ millisecondsPerToken });
 }

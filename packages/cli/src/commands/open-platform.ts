@@ -9,6 +9,7 @@ export function openPlatform(options: ServerOptions): Promise<Platform> {
   return createPlatform({
     dataDir: resolve(options.dataDir),
     allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
+    millisecondsPerToken: options.pace,
     ...(apiKey && { apiKey }),
     ...(upstream && {
       upstream: {

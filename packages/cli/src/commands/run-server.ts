@@ -1,5 +1,5 @@
 import { createGateway, type LiveTarget } from '@unabridged/gateway';
-import type { Platform } from '@unabridged/platform';
+import type { EnginesOverview, Platform } from '@unabridged/platform';
 import { renderStartScreen } from '../screen/start-screen.ts';
 import { isLoopback, namesOfHost, urlOfServer } from '../server/host-names.ts';
 import { openHttpServer, type HttpServer } from '../server/http-server.ts';
@@ -39,7 +39,7 @@ export async function runServer(
         version,
         url,
         playground: playgroundDir !== undefined,
-        engines: await platform.engines.overview(true),
+        engines: await overviewOf(platform),
         keyRequired: options.apiKey !== undefined,
         live: live ? (live.baseURL ?? 'https://api.openai.com/v1') : null,
         dataDir: options.dataDir,
@@ -55,6 +55,11 @@ export async function runServer(
     await stop(server, platform);
     throw error;
   }
+}
+
+/** A search for other servers that fails is no reason not to start. */
+async function overviewOf({ engines }: Platform): Promise<EnginesOverview> {
+  return engines.overview(true).catch(() => engines.overview(false));
 }
 
 async function stop(server: HttpServer, platform: Platform | undefined): Promise<void> {

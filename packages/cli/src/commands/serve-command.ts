@@ -9,7 +9,7 @@ export function serveCommand(): Command {
   const command = new Command('serve').description(
     'Start the platform alone: an OpenAI-compatible server.',
   );
-  return addServerOptions(command).action(serve);
+  return addServerOptions(command, 0).action(serve);
 }
 
 async function serve(options: ServerOptions): Promise<void> {

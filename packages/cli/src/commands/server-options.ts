@@ -10,10 +10,12 @@ export interface ServerOptions {
   readonly upstream?: string;
   readonly upstreamKey?: string;
   readonly upstreamModel?: string;
+  /** Milliseconds. */
+  readonly pace: number;
 }
 
 /** Adds the options that `start` and `serve` have in common. */
-export function addServerOptions(command: Command): Command {
+export function addServerOptions(command: Command, defaultPace: number): Command {
   return command
     .option('--port <number>', 'Port to listen on.', parsePort, 4100)
     .option('--host <name>', 'Address to listen on.', '127.0.0.1')
@@ -37,7 +39,13 @@ export function addServerOptions(command: Command): Command {
     .addOption(
       new Option('--upstream-key <key>', 'Key of that server.').env('UNABRIDGED_UPSTREAM_KEY'),
     )
-    .option('--upstream-model <model>', "Model of that server that stands in for OpenAI's models.");
+    .option('--upstream-model <model>', "Model of that server that stands in for OpenAI's models.")
+    .option(
+      '--pace <milliseconds>',
+      'Pause of the local stand-in before each token, so that one can watch it write.',
+      parsePace,
+      defaultPace,
+    );
 }
 
 /** @throws InvalidArgumentError unless the text is a port number; 0 picks a free one */
@@ -45,6 +53,12 @@ export function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 picks a free one.');
+}
+
+function parsePace(text: string): number {
+  const milliseconds = Number(text);
+  if (/^\d+$/.test(text) && milliseconds <= 10_000) return milliseconds;
+  throw new InvalidArgumentError('A pace is a whole number of milliseconds from 0 to 10000.');
 }
 
 function parseUrl(text: string): string {
