@@ -4,143 +4,93 @@
  * enumerations. Comments are never read.
  */
 import ts from 'typescript-api';
+import { type DraftedType, mention } from './drafted-type.ts';
+import type { OfficialPackage } from './official-package.ts';
+import { type PrintContext, printMembers, printType } from './print-type.ts';
+import type { OfficialType, TypeIndex } from './type-index.ts';
 
-export interface DraftedType {
-  /** Name that is unique across the contract: the official path with its dots removed. */
+/** A path parameter that the params of an operation need besides their official fields. */
+export interface PathField {
   readonly name: string;
-  /** Official path, such as `ResponseInputItem.Message`. */
-  readonly officialPath: string;
-  /** Declaration file, relative to the official package. */
-  readonly file: string;
-  /** Source text of the declaration, starting with `export`. */
-  readonly text: string;
-  /** Names of the drafted types that the text mentions. */
-  readonly mentions: readonly string[];
+  readonly type: string;
 }
 
-type NamedDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+/** What drafting a type needs to know. */
+export interface DraftContext {
+  readonly official: OfficialPackage;
+  readonly index: TypeIndex;
+  readonly names: ReadonlyMap<OfficialType, string>;
+  /** Path parameters that params lack in the official types, where they are positional. */
+  readonly pathFields: ReadonlyMap<OfficialType, readonly PathField[]>;
+}
 
-/** Declarations of one file, nested namespaces included, with their official path. */
-function* declarationsOf(
-  scope: ts.SourceFile | ts.ModuleBlock,
-  path: string[] = [],
-): Generator<[NamedDeclaration, string[]]> {
-  for (const statement of scope.statements) {
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
-      yield [statement, [...path, statement.name.text]];
-    } else if (
-      ts.isModuleDeclaration(statement) &&
-      statement.body &&
-      ts.isModuleBlock(statement.body)
-    ) {
-      yield* declarationsOf(statement.body, [...path, statement.name.text]);
-    }
+export function draftType(type: OfficialType, context: DraftContext): DraftedType {
+  const { index, names } = context;
+  const name = names.get(type)!;
+  const fields = context.pathFields.get(type) ?? [];
+  const print = { index, names, owner: name };
+  const form = ts.isInterfaceDeclaration(type.node)
+    ? draftInterface(type.node, fields, print, context)
+    : draftAlias(type.node, fields, print);
+  return { name, path: type.path, file: type.file, form };
+}
+
+function draftInterface(
+  node: ts.InterfaceDeclaration,
+  fields: readonly PathField[],
+  print: PrintContext,
+  { official }: DraftContext,
+): DraftedType['form'] {
+  const parents: string[] = [];
+  const inlined: ts.TypeElement[] = [];
+  for (const parent of node.heritageClauses?.flatMap(({ types }) => [...types]) ?? []) {
+    const type = print.index.resolve(parent.expression);
+    const parentName = type && print.names.get(type);
+    if (parentName) parents.push(mention(parentName));
+    else inlined.push(...fieldsOf(parent, node, official));
   }
-}
-
-/** Reads every type declaration of the given files and prints it in our form. */
-export function draftTypes(
-  program: ts.Program,
-  files: readonly string[],
-  packageRoot: string,
-): DraftedType[] {
-  const checker = program.getTypeChecker();
-  const names = new Map<ts.Node, string>();
-  const found: { node: NamedDeclaration; path: string[]; file: string }[] = [];
-  const taken = new Map<string, string>();
-  for (const file of files) {
-    const source = program.getSourceFile(file);
-    if (!source) throw new Error(`The official package has no file ${file}.`);
-    const relative = file.slice(packageRoot.length + 1);
-    for (const [node, path] of declarationsOf(source)) {
-      const plain = path.join('');
-      const name = taken.has(plain) ? `${familyPrefix(relative)}${plain}` : plain;
-      taken.set(name, relative);
-      names.set(node, name);
-      found.push({ node, path, file: relative });
-    }
-  }
-  return found.map(({ node, path, file }) => {
-    const mentions = new Set<string>();
-    const text = printDeclaration(node, names, checker, mentions);
-    mentions.delete(names.get(node)!);
-    return {
-      name: names.get(node)!,
-      officialPath: path.join('.'),
-      file,
-      text,
-      mentions: [...mentions],
-    };
-  });
-}
-
-/** `resources/beta/threads/runs/steps.d.ts` → `BetaThreadsRunsSteps`. */
-function familyPrefix(file: string): string {
-  return file
-    .replace(/^resources\//, '')
-    .replace(/\.d\.m?ts$/, '')
-    .split(/[/-]/)
-    .map((part) => part[0]!.toUpperCase() + part.slice(1))
-    .join('');
-}
-
-function printDeclaration(
-  node: NamedDeclaration,
-  names: Map<ts.Node, string>,
-  checker: ts.TypeChecker,
-  mentions: Set<string>,
-): string {
-  const rename: ts.TransformerFactory<ts.Node> = (context) => (root) => {
-    const visit = (child: ts.Node): ts.Node => {
-      if (ts.isTypeReferenceNode(child) || ts.isExpressionWithTypeArguments(child)) {
-        const target = ts.isTypeReferenceNode(child) ? child.typeName : child.expression;
-        const name = nameOf(target, names, checker);
-        if (name) {
-          mentions.add(name);
-          const args = child.typeArguments?.map((a) => ts.visitNode(a, visit) as ts.TypeNode);
-          return ts.isTypeReferenceNode(child)
-            ? ts.factory.createTypeReferenceNode(name, args)
-            : ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(name), args);
-        }
-      }
-      if (
-        ts.isTypeReferenceNode(child) &&
-        ts.isIdentifier(child.typeName) &&
-        child.typeName.text === 'Array'
-      ) {
-        const element = ts.visitNode(child.typeArguments![0]!, visit) as ts.TypeNode;
-        const wrap =
-          ts.isUnionTypeNode(element) ||
-          (ts.isLiteralTypeNode(element) === false &&
-            (ts.isFunctionTypeNode(element) || ts.isTypeOperatorNode(element)));
-        return ts.factory.createArrayTypeNode(
-          wrap ? ts.factory.createParenthesizedType(element) : element,
-        );
-      }
-      return ts.visitEachChild(child, visit, context);
-    };
-    return ts.visitNode(root, visit)!;
+  return {
+    kind: 'interface',
+    parents,
+    fields: [
+      ...pathLines(fields, node.members),
+      ...printMembers(node.members, print),
+      ...printMembers(inlined, print),
+    ],
   };
-  const renamed = ts.transform<ts.Node>(node, [rename]).transformed[0]!;
-  const printer = ts.createPrinter({ removeComments: true });
-  const text = printer.printNode(ts.EmitHint.Unspecified, renamed, node.getSourceFile());
-  const keyword = ts.isInterfaceDeclaration(node) ? 'interface' : 'type';
-  return text.replace(
-    new RegExp(`^(export )?(declare )?${keyword} ${node.name.text}`),
-    `export ${keyword} ${names.get(node)!}`,
-  );
 }
 
-function nameOf(
-  target: ts.Node,
-  names: Map<ts.Node, string>,
-  checker: ts.TypeChecker,
-): string | undefined {
-  let symbol = checker.getSymbolAtLocation(target);
-  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-  for (const declaration of symbol?.declarations ?? []) {
-    const name = names.get(declaration);
-    if (name) return name;
-  }
-  return undefined;
+/** The fields of a parent that the contract has not, such as the parameters of a page. */
+function fieldsOf(
+  parent: ts.ExpressionWithTypeArguments,
+  child: ts.InterfaceDeclaration,
+  { checker }: OfficialPackage,
+): ts.TypeElement[] {
+  const own = new Set(child.members.map((member) => member.name?.getText()));
+  return checker
+    .getTypeAtLocation(parent)
+    .getProperties()
+    .flatMap((property) => property.declarations?.find(ts.isPropertySignature) ?? [])
+    .filter((property) => !own.has(property.name.getText()));
+}
+
+function draftAlias(
+  node: ts.TypeAliasDeclaration,
+  fields: readonly PathField[],
+  print: PrintContext,
+): DraftedType['form'] {
+  const missing = fields.filter((field) => !node.getText().includes(`${field.name}:`));
+  if (!missing.length) return { kind: 'alias', type: printType(node.type, '', print) };
+  // The path parameter goes to each member: the contract has no intersection of unions.
+  const members = ts.isUnionTypeNode(node.type) ? node.type.types : [node.type];
+  const path = `{ ${pathLines(missing, []).join(' ')} }`;
+  const types = members.map((member) => `(${path} & ${printType(member, '', print)})`);
+  return { kind: 'alias', type: types.join(' | ') };
+}
+
+function pathLines(fields: readonly PathField[], members: readonly ts.TypeElement[]): string[] {
+  const present = new Set(members.map((member) => member.name?.getText()));
+  return fields
+    .filter(({ name }) => !present.has(name))
+    .map(({ name, type }) => `${name}: ${type};`);
 }

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-api';
+
+/** The official package as the compiler sees it. */
+export interface OfficialPackage {
+  /** Absolute path of the package's folder. */
+  readonly root: string;
+  readonly version: string;
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** Path below the package's folder, with forward slashes. */
+  pathOf(node: ts.Node): string;
+  /** The module that runs beside a declaration file, parsed; undefined where there is none. */
+  moduleOf(declarationFile: string): ts.SourceFile | undefined;
+}
+
+/** Folder of the installed official package. */
+export function installedPackage(): string {
+  return dirname(fileURLToPath(import.meta.resolve('openai')));
+}
+
+/**
+ * Opens the official package for reading: types from its declaration files, wire
+ * facts from the modules beside them.
+ * @throws Error where the folder holds no `client.d.ts`
+ */
+export function openPackage(root: string = installedPackage()): OfficialPackage {
+  const entry = join(root, 'client.d.ts');
+  if (!existsSync(entry)) {
+    throw new Error(`${root} is not the official package: it has no client.d.ts. Run \`npm ci\`.`);
+  }
+  const program = ts.createProgram([entry], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    root,
+    version,
+    program,
+    checker: program.getTypeChecker(),
+    pathOf: (node) => relative(root, node.getSourceFile().fileName).replaceAll('\\', '/'),
+    moduleOf: (file) => parseModule(join(root, file.replace(/\.d\.ts$/, '.mjs'))),
+  };
+}
+
+function parseModule(file: string): ts.SourceFile | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+}
