@@ -76,13 +76,21 @@ export class ResponsesService {
     const stored = params.store ?? true;
     const background = params.background ?? false;
     const streamed = params.stream ?? false;
-    if (stored) await store.insert({ response, background, streamed, input });
+    const created = { response, background, streamed, input };
     const { label } = engine.description;
+    // One that is neither is known to nobody before it ends: then one write is enough.
+    const early = background || streamed;
+    if (stored && early) await store.insert(created);
     if (background) {
       const run = this.#runInBackground(production, streamed);
       return { response: structuredClone(response), events: run.subscribe(-1), engine: label };
     }
-    return { response, events: this.#runInForeground(production, stored, signal), engine: label };
+    const settle = async () => {
+      if (!stored) return;
+      if (early) await this.#finish(production, []);
+      else await store.insert(created, outputToItems(response.output));
+    };
+    return { response, events: this.#runInForeground(production, settle, signal), engine: label };
   }
 
   /** Runs a foreground response to its end; an engine's refusal becomes the reply's. */
@@ -190,14 +198,14 @@ export class ResponsesService {
 
   #runInForeground(
     production: Production,
-    stored: boolean,
+    store: () => Promise<void>,
     signal: AbortSignal,
   ): AsyncIterable<ResponseStreamEvent> {
     const { promise: settled, resolve } = Promise.withResolvers<void>();
     this.#running.add(production.response.id, { production, settled, background: null });
     const settle = async () => {
       try {
-        if (stored) await this.#finish(production, []);
+        await store();
         this.#countUsage(production.response);
       } finally {
         resolve();

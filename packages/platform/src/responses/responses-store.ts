@@ -15,7 +15,8 @@ export interface NewResponse extends StoredResponse {
 
 /** Keeps responses with their items and events. All writes are durable when they resolve. */
 export interface ResponsesStore {
-  insert(created: NewResponse): Promise<void>;
+  /** `output` is given where the response has ended already. */
+  insert(created: NewResponse, output?: readonly ResponseItem[]): Promise<void>;
   /** Writes a response's present state. */
   update(response: Response): Promise<void>;
   /** Writes a response's end with the items that it has made and the events not yet written, all or nothing. */

@@ -8,6 +8,12 @@ import { readSeed } from './seed.ts';
 import type { Schema } from './schema.ts';
 import { DataDirectoryUnusableError } from './storage-errors.ts';
 
+/**
+ * PostgreSQL's cache is taken at once and PGlite's default is 128 MB; the files are in
+ * the operating system's cache anyway. Saves about 100 MB of memory.
+ */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
+
 /** An open database with the present schema. */
 export interface OpenDatabase {
   readonly query: Kysely<Schema>;
@@ -44,7 +50,7 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   const cluster = join(dataDir, 'database');
   const marker = join(dataDir, 'database.created');
   try {
-    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster });
+    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster, startParams });
     rmSync(cluster, { recursive: true, force: true });
     const pglite = await createCluster(cluster);
     writeFileSync(marker, '');
@@ -57,6 +63,7 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
 async function createCluster(dataDir?: string): Promise<PGlite> {
   const seed = await readSeed();
   return PGlite.create({
+    startParams,
     ...(dataDir !== undefined && { dataDir }),
     ...(seed !== undefined && { loadDataDir: seed }),
   });

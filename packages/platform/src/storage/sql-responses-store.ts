@@ -17,7 +17,10 @@ export class SqlResponsesStore implements ResponsesStore {
     this.#database = database;
   }
 
-  async insert({ response, background, streamed, input }: NewResponse): Promise<void> {
+  async insert(
+    { response, background, streamed, input }: NewResponse,
+    output: readonly ResponseItem[] = [],
+  ): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
       await transaction
         .insertInto('responses')
@@ -32,6 +35,7 @@ export class SqlResponsesStore implements ResponsesStore {
         })
         .execute();
       await insertItems(transaction, response.id, 0, input);
+      await insertItems(transaction, response.id, firstOutput, output);
     });
   }
 
