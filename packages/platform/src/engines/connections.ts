@@ -63,6 +63,6 @@ async function findServers(): Promise<FoundEngine[]> {
   return servers.map(({ label, baseURL, models }) => ({
     label,
     baseURL,
-    models: models.map((model) => (typeof model === 'string' ? model : model.id)),
+    models,
   }));
 }

@@ -1,5 +1,6 @@
 import type { ResponseInputItem } from '@unabridged/contract';
 
+import { contentText } from '../content-text.ts';
 import type { TextRequest } from '../engine.ts';
 
 /** Something said, by whom, as plain text. */
@@ -100,17 +101,4 @@ function answered(
   const index = calls.findIndex((call) => call.callId === callId && call.output === null);
   if (index < 0) return [...calls, { callId, name: name ?? 'The tool', arguments: '{}', output }];
   return calls.with(index, { ...calls[index]!, output });
-}
-
-/** The words of a content list; parts without words are passed over. */
-export function contentText(content: string | readonly object[]): string {
-  if (typeof content === 'string') return content;
-  return content
-    .map((part) => {
-      if ('text' in part && typeof part.text === 'string') return part.text;
-      if ('refusal' in part && typeof part.refusal === 'string') return part.refusal;
-      return '';
-    })
-    .filter((text) => text !== '')
-    .join('\n');
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 import type { EngineDescription, TextDelta, TextEngine, TextRequest } from '../engine.ts';
+import { inputTokens } from '../input-tokens.ts';
 import { loadTokenizer } from '../tokenizer.ts';
 import type { Tokenizer } from '../tokenizer.ts';
 import { decideReply } from './decide-reply.ts';
-import { inputTokens } from './input-tokens.ts';
 import type { Reply, ReplyCall } from './reply.ts';
 
 /** Options of the local engine. */

@@ -14,27 +14,34 @@ export function structuredAnswer(
   conversation: Conversation,
   format: Exclude<TextRequest['format'], { type: 'text' }>,
 ): string {
-  const source = sourceOf(conversation);
   if (format.type === 'json_schema')
-    return JSON.stringify(fillSchema(asSchema(format.schema), source, format.name));
+    return JSON.stringify(
+      fillSchema(
+        asSchema(format.schema),
+        sourceOf(conversation, wordsToRead(conversation)),
+        format.name,
+      ),
+    );
   const keys = namedKeys(conversation.question);
-  if (keys.length > 0) return JSON.stringify(fillSchema(objectWith(keys), source));
+  if (keys.length > 0) {
+    const text = givenText(conversation.question) ?? wordsToRead(conversation);
+    return JSON.stringify(fillSchema(objectWith(keys), sourceOf(conversation, text)));
+  }
   return JSON.stringify({ answer: reply(conversation) });
 }
 
-function sourceOf(conversation: Conversation): WordSource {
+function sourceOf(conversation: Conversation, text: string): WordSource {
   const documents = [
     ...conversation.calls.map(({ output }) => parse(output ?? '')),
     parse(givenText(conversation.question) ?? ''),
   ];
-  const text = wordsToRead(conversation);
   return new WordSource({
     text,
     documents,
-    answer: (kind) =>
-      kind === 'summary'
-        ? centralSentences(givenText(text) ?? text).join(' ')
-        : reply(conversation),
+    answer: (kind) => {
+      if (kind === 'summary') return centralSentences(givenText(text) ?? text).join(' ');
+      return kind === 'fact' ? truthfulAnswer(conversation) : reply(conversation);
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { evaluate } from './expression.ts';
 import type { Responder } from './responder.ts';
 
 const ASKED =
-  /^(?:what(?:'s| is| are|’s)|calculate|compute|evaluate|solve|how much is|work out|tell me what)?\s*(?:the (?:result|value|answer) (?:of|to)\s*)?(.+?)\s*(?:equals?|=)?\s*\??\s*$/isu;
+  /^(?:(?:tell me|do you know)\s+)?(?:what(?:['’]s| is| are)?|calculate|compute|evaluate|solve|how much is|work out)?\s*(?:the (?:result|value|answer) (?:of|to)\s*)?(.+?)\s*(?:equals?|makes?|gives?|is|=)?\s*\??\s*$/isu;
 
 /** What people say for the signs. In order: "divided by" before "by". */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import type { Prompt } from './responder.ts';
 
 const CONNECT =
-  'To get one, start with `--upstream http://127.0.0.1:11434/v1` (Ollama, for example) or click the engine badge in the Playground.';
+  'Connect a model with `--upstream http://127.0.0.1:11434/v1` (Ollama, for example) or from the engine badge in the Playground.';
 
 /** What was asked for, and why this engine cannot give it. The first that fits is said. */
 const REASONS: readonly (readonly [RegExp, string])[] = [

@@ -31,6 +31,11 @@ export const echo: Responder = ({ text }) => {
   const greeting = /^(?:hello|hi|hey)(?:\s+in\s+(\p{L}+))?[\s.!]*$/iu.exec(wanted);
   if (greeting) return GREETING_IN[greeting[1]?.toLowerCase() ?? 'english'] ?? null;
 
+  const greeted = /^(?:hello|hi|hey)\s+to\s+(?:my |the )?([\p{L}][\p{L} '’-]*?)[\s.!]*$/iu.exec(
+    wanted,
+  );
+  if (greeted) return `Hello, ${greeted[1]}!`;
+
   const times = /^(.+?)\s+(\d{1,3})\s+times[\s.!]*$/isu.exec(wanted);
   if (times && Number(times[2]) > 0)
     return Array.from({ length: Number(times[2]) }, () => bare(times[1]!)).join(' ');

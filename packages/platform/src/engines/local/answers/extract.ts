@@ -1,6 +1,6 @@
 import { findEntities } from '../language/entities.ts';
 import type { EntityKind } from '../language/entities.ts';
-import { textToWorkOn } from './given-text.ts';
+import { textToWorkOn, WHICH_TEXT } from './given-text.ts';
 import type { Responder } from './responder.ts';
 
 const KINDS: readonly (readonly [RegExp, string, readonly EntityKind[]])[] = [
@@ -31,7 +31,7 @@ export const extract: Responder = (prompt) => {
   const wanted = KINDS.find(([words]) => words.test(head));
   if (!wanted) return null;
   const text = textToWorkOn(prompt);
-  if (text === null) return null;
+  if (text === null) return WHICH_TEXT;
   const [, noun, kinds] = wanted;
   const found = findEntities(text)
     .filter(({ kind }) => kinds.includes(kind))

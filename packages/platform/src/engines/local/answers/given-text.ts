@@ -2,6 +2,10 @@ import { givenText } from '../evidence/phrases.ts';
 import { isDecline } from './decline.ts';
 import type { Prompt } from './responder.ts';
 
+/** Said where a request names no text and none was given before. */
+export const WHICH_TEXT =
+  'Which text? Put it after a colon or in quotation marks, and I will work on it.';
+
 /**
  * The text that a request is about: what stands after the request, else the last longer
  * thing that was said. Null where there is none.

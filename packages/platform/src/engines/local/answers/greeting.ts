@@ -30,6 +30,10 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
     /^(?:thanks|thank you|thx|many thanks|cheers)(?: (?:so much|very much|a lot|again|for .+))?$/iu,
     'You are welcome.',
   ],
+  [
+    /^(?:ok|okay|yes|no|sure|got it|great|nice|cool|perfect|understood|alright|all right)$/iu,
+    'All right.',
+  ],
   [/^(?:bye|goodbye|see you(?: later| soon)?|good night)$/iu, 'Goodbye!'],
   [/^(?:merci(?: beaucoup)?)$/iu, 'De rien.'],
   [/^(?:(?:muchas )?gracias)$/iu, 'De nada.'],
@@ -78,12 +82,13 @@ export function introduce({ text }: Prompt): string | null {
 /** Takes note of a statement, so that a chat can go on. Nothing is asked, so nothing is answered. */
 export function acknowledge({ text, conversation }: Prompt): string | null {
   if (conversation.questionHasImage || isDecline(text) || isQuestion(text)) return null;
-  if (
-    !/^(?:i(?:'|’)?(?:m|ve)?\b|my\b|we\b|our\b|the\b|this is\b|it(?:'|’)?s?\b|he\b|she\b|they\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:is|was|are|has|lives|works)\b)/u.test(
-      text.replace(/^[iI](?=['’\s])/, 'i'),
-    )
-  )
-    return null;
+  const isStatement =
+    /^(?:i|my|we|our|the|this|it|he|she|they|there)\b.*\b(?:is|am|are|was|were|has|have|had|live|lives|like|love|work|works|bought|ordered|moved|made|went|met)\b/iu.test(
+      text,
+    ) ||
+    /^(?:i|it|he|she|that)['’](?:m|s|ve)\b/iu.test(text) ||
+    /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:is|was|are|has|lives|works)\b/u.test(text);
+  if (!isStatement) return null;
   if (/\b(?:need|want|would like|wish)\b/i.test(text)) return null;
   return 'Noted. Ask me about it in this conversation, and I will quote it.';
 }

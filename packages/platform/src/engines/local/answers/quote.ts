@@ -11,6 +11,10 @@ import { quoted } from './wording.ts';
 /** Share of the question's weight that a sentence must meet to count as its answer. */
 const THRESHOLD = 0.4;
 
+/** Words of a question that say nothing about its topic. */
+const EMPTY =
+  'text get got go tell give know say said mean back does please passage document'.split(' ');
+
 type Origin = 'given' | 'user' | 'system';
 
 interface Passage {
@@ -39,7 +43,7 @@ export const quote: Responder = (prompt) => {
       '',
     ),
   );
-  asked.delete('text');
+  for (const stem of EMPTY) asked.delete(stem);
   const best = bestPassages(query, asked, passages);
   if (best.length > 0) {
     const [first] = best;

@@ -1,7 +1,7 @@
 import { parseNumberWord } from '../language/numbers.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { contentWords } from '../language/words.ts';
-import { textToWorkOn } from './given-text.ts';
+import { textToWorkOn, WHICH_TEXT } from './given-text.ts';
 import type { Responder } from './responder.ts';
 
 const ASKED =
@@ -12,7 +12,7 @@ export const summarise: Responder = (prompt) => {
   const head = prompt.text.split(/[:\n]/u)[0] ?? '';
   if (!ASKED.test(head) && !/^tl;?dr/iu.test(prompt.text)) return null;
   const text = textToWorkOn(prompt);
-  if (text === null) return null;
+  if (text === null) return WHICH_TEXT;
   const asked = /\b(\d+|\p{L}+)[- ](?:sentences?|bullet points?|bullets|points?|lines?)\b/iu.exec(
     head,
   );

@@ -69,7 +69,14 @@ export const transform: Responder = (prompt) => {
 function textOf(prompt: Prompt, rest: string | undefined): string | null {
   const named = rest?.replace(/^(?:the )?(?:word|phrase|text|string|sentence)s?\s+/iu, '');
   if (named) return operand(prompt, named);
-  return operand(prompt, /^\S+\s+([^:\n"“]*,[^:\n"“]*)$/u.exec(prompt.text)?.[1]);
+  const listed = /^\S+\s+([^:\n"“]*,[^:\n"“]*)$/u.exec(prompt.text)?.[1];
+  return operand(
+    prompt,
+    listed?.replace(
+      /\s+(?:in )?(?:ascending|descending|reverse|alphabetical(?:ly)?)(?: order)?$/iu,
+      '',
+    ),
+  );
 }
 
 function reverse(text: string): string {

@@ -6,6 +6,10 @@ export function withoutCourtesy(text: string): string {
       /^(?:(?:hi|hello|hey|ok|okay|so|now|then|thanks|great|and)\b[\s,!.]+(?=\S))?(?:(?:please|kindly|can you|could you|would you|will you|i want you to|i(?:'|’)?d like you to|i need you to)\b[\s,]*)*/iu,
       '',
     )
+    .replace(
+      /^(?:answer|reply|respond|return|output)\s+(?:only\s+)?(?:in|as|with)\s+(?:valid\s+)?json(?:\s+format)?\s*[:,.]?\s*/iu,
+      '',
+    )
     .replace(/[\s,]+(?:please|for me|thanks|thank you)(?=[\s.!?]*$)/iu, '')
     .trim();
 }

@@ -14,6 +14,20 @@ export function labelledTexts(text: string, name: string): string[] {
   );
 }
 
+/** The items after the field's name: "tags: red, small and round". */
+export function labelledItems(text: string, name: string): string[] {
+  const label = labelPattern(name);
+  if (label === null) return [];
+  const line = new RegExp(
+    String.raw`(?<!\b(?:extract|find|list|get|give|the)\b[^:\n]*)(?<![\p{L}\p{N}])${label}["”]?\s*[:=]\s*([^\n;]+?)(?:\.(?=\s|$)|[\n;]|$)`,
+    'iu',
+  ).exec(text)?.[1];
+  return (line ?? '')
+    .split(/,\s*(?:and\s+)?|\s+and\s+/u)
+    .map(clean)
+    .filter((item) => item !== '');
+}
+
 /** A number next to the field's name: "quantity 5", "total of $12". */
 export function labelledNumbers(text: string, name: string): number[] {
   const label = labelPattern(name);

@@ -42,6 +42,7 @@ export function numberCandidates(
     ...byConcept(concept, names, numeric, words),
     ...plain(tied),
   ];
+  if (ownChoice(field) === PAGE_SIZE && tied.length === 0) return candidates;
   const generic = names.length > 0 && names.every((name) => GENERIC.test(name));
   if (eager || generic) {
     candidates.push(...plain(numeric.filter(({ kind }) => kind === 'number')));
@@ -75,12 +76,7 @@ function byConcept(
     case 'percent':
       return plain(kind('percent'));
     case 'age':
-      return plain(
-        numeric.filter(
-          ({ after, before }) =>
-            /^years?(?: old)?\b|^y\/?o\b/.test(after) || /\b(?:aged?|am|turned)$/.test(before),
-        ),
-      );
+      return plain(numeric.filter(isAge));
     case 'temperature':
       return plain(
         numeric.filter(({ after }) => /^(?:degrees?|celsius|fahrenheit|c|f)\b/.test(after)),
@@ -109,6 +105,33 @@ function byConcept(
         ? kind('duration').map((entity) => ({ value: converted(entity, names), entity }))
         : [];
   }
+}
+
+function isAge({ kind, value, after, before }: Entity): boolean {
+  if (/^years?(?: old)?\b|^y\/?o\b/.test(after) || /\b(?:aged?|turned)$/.test(before)) return true;
+  // "Ana is 30": nothing is counted, so years are.
+  return (
+    kind === 'number' &&
+    value! < 130 &&
+    /\b(?:is|am|was)$/.test(before) &&
+    !/^\p{L}/u.test(after.replace(/^(?:and|but)\b.*/, ''))
+  );
+}
+
+const PAGE_SIZE = 10;
+
+/** Numbers that a program can choose as well as the user: how much to return, and from where. */
+export function ownChoice(field: Field): number | undefined {
+  const name = identifierWords(field.name).join('_');
+  if (
+    /^(?:limit|max_results|num_results|number_of_results|results|top_k|k|page_size|per_page|count)$/.test(
+      name,
+    )
+  )
+    return PAGE_SIZE;
+  return /^(?:page|page_number|quantity|passengers|guests|adults|party_size)$/.test(name)
+    ? 1
+    : undefined;
 }
 
 /** "2 hours" for `duration_minutes` is 120. */

@@ -21,7 +21,15 @@ export function searchPhrase(text: string): string {
     /\b(?:search(?:\s+(?:the\s+)?(?:web|internet|docs|documents?|files?|database|catalog(?:ue)?|knowledge base))?(?:\s+(?:for|about))?|look(?:ing)?\s+(?:up|for)|find(?:\s+me)?|google|information\s+(?:on|about)|documents?\s+about|articles?\s+(?:on|about))\s+(.+?)(?:[.?!]*$|[.?!]\s|\n)/isu.exec(
       text,
     );
-  return politeless(match?.[1] ?? text);
+  return politeless(match?.[1] ?? text)
+    .replace(
+      /^(?:some\s+)?(?:information|info|details|documents?|articles?|anything)\s+(?:on|about)\s+/iu,
+      '',
+    )
+    .replace(
+      /\s+in (?:the|our|my) (?:[\p{L}-]+ )?(?:knowledge base|docs|documents?|documentation|files?|database|catalog(?:ue)?|web|internet)$/iu,
+      '',
+    );
 }
 
 /** A request without its courtesies and its final mark. */
@@ -40,7 +48,7 @@ export function politeless(text: string): string {
 export function messagePhrase(text: string): string | undefined {
   return /\b(?:saying(?:\s+that)?|that says|says|to say|telling (?:him|her|them)(?:\s+that)?|(?:message|text|note|body|content)\s*:|remind me (?:to|about|that)|reminder to|task to|todo(?: to)?:?|write|tell \p{L}+ that)\s+["“]?(.+?)["”]?\s*$/isu
     .exec(text)?.[1]
-    ?.replace(/[\s.]+$/u, '');
+    ?.replace(/[\s.?!]+$/u, '');
 }
 
 /** What it is about: "an email about the budget" → the budget. */

@@ -138,7 +138,11 @@ export function conceptCandidates(concept: Concept, words: Words): Candidate[] {
     case 'query':
       return [{ text: searchPhrase(text) }];
     case 'subject':
-      return [...phrase(subjectPhrase(text)), ...whole(ofKind(entities, 'quoted'))];
+      return [
+        ...phrase(subjectPhrase(text)),
+        ...whole(ofKind(entities, 'quoted')),
+        ...phrase(messagePhrase(text)),
+      ];
     case 'message':
       return [...whole(ofKind(entities, 'quoted')), ...phrase(messagePhrase(text))];
     case 'text':

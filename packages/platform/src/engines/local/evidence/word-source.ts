@@ -1,17 +1,19 @@
 import { findEntities } from '../language/entities.ts';
 import type { Entity } from '../language/entities.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { contentWords, identifierWords, isStopWord, stemOf, wordsOf } from '../language/words.ts';
+import { identifierWords, isStopWord, stemOf, wordsOf } from '../language/words.ts';
 import { acceptsNumber, acceptsString } from '../schema/accepts.ts';
 import { typeOf } from '../schema/json-schema.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Field, ValueSource } from '../schema/value-source.ts';
 import { namedChoices, toneChoice } from './choices.ts';
 import { conceptOf } from './concepts.ts';
-import { keyedValues, labelledTexts } from './labels.ts';
+import type { Concept } from './concepts.ts';
+import { keyedValues, labelledItems, labelledTexts } from './labels.ts';
 import { listItems } from './list-items.ts';
-import { numberCandidates } from './number-candidates.ts';
-import { conceptCandidates, formatCandidates, listCandidates } from './text-candidates.ts';
+import { numberCandidates, ownChoice } from './number-candidates.ts';
+import { clausesOf, firstRun, keywords, writtenWords } from './pieces.ts';
+import { conceptCandidates, formatCandidates, listCandidates, ofKind } from './text-candidates.ts';
 import type { Candidate, Words } from './text-candidates.ts';
 
 /** Where a `WordSource` looks. */
@@ -26,9 +28,26 @@ export interface WordSourceOptions {
   readonly known?: ReadonlySet<string>;
   /** Whether a required field may take what nothing ties to it. Default: false. */
   readonly eager?: boolean;
-  /** Answers for fields such as `answer` and `summary`. */
-  readonly answer?: (kind: 'answer' | 'summary') => string | null;
+  /**
+   * Text for fields that ask for one: `summary`, `fact` (what can truly be answered, for
+   * fields such as `result`), `reply` (also a plain refusal, for fields such as `answer`).
+   */
+  readonly answer?: (kind: 'summary' | 'fact' | 'reply') => string | null;
+  /** Whether the text is one item of a list, so that its bare words are the item's name. */
+  readonly isItem?: boolean;
 }
+
+/** Fields about these hold numbers where they may hold anything. */
+const NUMERIC = new Set<Concept | null>([
+  'age',
+  'year',
+  'money',
+  'percent',
+  'temperature',
+  'duration',
+]);
+/** A longer text can be a message, whose names may also fill other fields. In characters. */
+const LONGEST_TITLE = 40;
 
 /** Finds values for the fields of a schema in what the user wrote. Gives no entity twice. */
 export class WordSource implements ValueSource {
@@ -50,7 +69,9 @@ export class WordSource implements ValueSource {
   string(field: Field, schema: JsonSchema): string | undefined {
     for (const { text, entity } of this.#texts(field, schema)) {
       const value = text.trim();
-      if (value !== '' && acceptsString(schema, value)) return this.#give(value, entity?.start);
+      if (value === '' || !acceptsString(schema, value)) continue;
+      if (!entity) this.#useInside(value);
+      return this.#give(value, entity?.start);
     }
     return undefined;
   }
@@ -61,11 +82,15 @@ export class WordSource implements ValueSource {
     }
     const concept = conceptOf(field);
     const eager = this.#isEager(field);
-    for (const { value, entity } of numberCandidates(field, concept, this.#words(), eager)) {
+    const words = this.#words();
+    const tied = numberCandidates(field, concept, words, eager || this.#options.isItem === true);
+    for (const { value, entity } of tied) {
       if (acceptsNumber(schema, value)) return this.#give(value, entity?.start);
     }
+    const own = eager ? ownChoice(field) : undefined;
+    if (own !== undefined && acceptsNumber(schema, own)) return this.#give(own);
     if (concept === 'answer') {
-      const answer = this.#options.answer?.('answer') ?? '';
+      const answer = this.#options.answer?.('fact') ?? '';
       const value = answer === '' ? Number.NaN : Number(answer);
       if (acceptsNumber(schema, value)) return this.#give(value);
     }
@@ -137,15 +162,20 @@ export class WordSource implements ValueSource {
     return this.#listTexts(field, items).map(({ text, entity }) => this.#give(text, entity?.start));
   }
 
-  parts(_field: Field): readonly ValueSource[] {
+  parts(field: Field): readonly ValueSource[] {
     const { text } = this.#options;
-    const lines = listItems(text, '');
-    const pieces = lines.length > 1 ? lines : sentencesOf(text).flatMap(clauses);
-    const telling = pieces.filter((piece) => findEntities(piece).length > 0);
-    return telling.map((piece) => this.#part(piece));
+    const labelled = labelledItems(text, field.name);
+    const items = labelled.length > 0 ? labelled : listItems(text, field.name || 'value');
+    if (items.length > 0) return items.map((item) => this.#part(item, true));
+    const pieces = sentencesOf(text).flatMap(clausesOf);
+    return pieces
+      .filter((piece) => findEntities(piece).length > 0)
+      .map((piece) => this.#part(piece, false));
   }
 
   anything(field: Field): unknown {
+    const isNumeric = NUMERIC.has(conceptOf(field));
+    if (isNumeric) return this.number(field, {}) ?? this.string(field, {});
     return this.string(field, {}) ?? this.number(field, {});
   }
 
@@ -159,8 +189,9 @@ export class WordSource implements ValueSource {
   }
 
   /** A source for one part of the text. What it gives counts here as well. */
-  #part(text: string): ValueSource {
-    return new WordSource({ ...this.#options, text, documents: [], eager: false }, this.#tally);
+  #part(text: string, isItem: boolean): ValueSource {
+    const options = { ...this.#options, text, documents: [], background: '', eager: false, isItem };
+    return new WordSource(options, this.#tally);
   }
 
   #words(): Words {
@@ -172,6 +203,16 @@ export class WordSource implements ValueSource {
     this.#tally.given++;
     if (used !== undefined) this.#used.add(used);
     return value;
+  }
+
+  /** A name inside a longer value that was given is not given again by itself. */
+  #useInside(value: string): void {
+    if (value.length > LONGEST_TITLE) return;
+    const start = this.#options.text.indexOf(value);
+    if (start < 0) return;
+    for (const entity of this.#entities) {
+      if (entity.start >= start && entity.end <= start + value.length) this.#used.add(entity.start);
+    }
   }
 
   #isEager(field: Field): boolean {
@@ -188,15 +229,18 @@ export class WordSource implements ValueSource {
       text,
       entity: words.entities.find((entity) => entity.text === text),
     }));
-    if (schema.pattern) yield* patternCandidates(words.text);
+    if (schema.pattern) yield* writtenWords(words.text).map((text) => ({ text }));
     if (schema.format) return;
     const concept = conceptOf(field);
     if (concept) yield* conceptCandidates(concept, words);
     if (concept === 'answer' || concept === 'summary') {
-      const answer = this.#options.answer?.(concept);
+      const isReply = /answer|response|reply/i.test(field.name);
+      const kind = concept === 'summary' ? 'summary' : isReply ? 'reply' : 'fact';
+      const answer = this.#options.answer?.(kind);
       if (answer) yield { text: answer };
     }
     if (concept === 'keywords') yield { text: keywords(words.text).join(', ') };
+    if (this.#options.isItem) yield* this.#itemName(concept, words);
     if (!this.#isEager(field)) return;
     const background = this.#options.background;
     if (background && concept && concept !== 'query' && concept !== 'text') {
@@ -206,25 +250,26 @@ export class WordSource implements ValueSource {
     yield* this.#leftovers(words);
   }
 
+  /** The item "3 widgets" has the name "widgets". */
+  *#itemName(concept: Concept | null, words: Words): Generator<Candidate> {
+    if (concept !== null && !['person', 'title', 'text', 'summary', 'message'].includes(concept))
+      return;
+    const free = (start: number): boolean =>
+      this.#entities.every((entity) => start < entity.start || start >= entity.end);
+    const run = firstRun(words.text, ({ text, start }) => !isStopWord(text) && free(start));
+    if (run !== undefined) yield { text: run };
+  }
+
   /** What the user wrote beside the words that choose the tool. */
   *#leftovers(words: Words): Generator<Candidate> {
-    yield* words.entities
-      .filter(({ kind }) => kind === 'quoted')
-      .map((entity) => ({ text: entity.text, entity }));
-    yield* words.entities
-      .filter(({ kind }) => kind === 'name' || kind === 'identifier')
-      .map((entity) => ({ text: entity.text, entity }));
+    for (const wanted of ['quoted', 'name', 'identifier'] as const)
+      yield* ofKind(words.entities, wanted).map((entity) => ({ text: entity.text, entity }));
     const known = this.#options.known ?? new Set<string>();
-    let run: string | null = null;
-    let start = 0;
-    for (const word of wordsOf(words.text)) {
-      const skip = isStopWord(word.text) || known.has(word.stem) || this.#used.has(word.start);
-      if (skip && run !== null) break;
-      if (skip) continue;
-      if (run === null) start = word.start;
-      run = words.text.slice(start, word.end);
-    }
-    if (run !== null) yield { text: run };
+    const run = firstRun(words.text, ({ text, stem, start }) => {
+      const taken = this.#entities.some((entity) => start >= entity.start && start < entity.end);
+      return !taken && !isStopWord(text) && !known.has(stem);
+    });
+    if (run !== undefined) yield { text: run };
   }
 
   #listTexts(field: Field, items: JsonSchema): Candidate[] {
@@ -232,13 +277,13 @@ export class WordSource implements ValueSource {
     const concept = conceptOf(field);
     const candidates = [
       ...(items.format ? formatCandidates(items.format, words) : []),
-      ...labelledTexts(words.text, field.name).slice(0, 1).flatMap(commaList),
-      ...listCandidates(concept, words),
+      ...labelledItems(words.text, field.name).map((text) => ({ text })),
     ];
+    if (candidates.length === 0) candidates.push(...listCandidates(concept, words));
     if (candidates.length === 0) {
-      if (concept === 'keywords')
-        candidates.push(...keywords(words.text).map((text) => ({ text })));
-      else candidates.push(...listItems(words.text, field.name).map((text) => ({ text })));
+      const texts =
+        concept === 'keywords' ? keywords(words.text) : listItems(words.text, field.name);
+      candidates.push(...texts.map((text) => ({ text })));
     }
     const seen = new Set<string>();
     return candidates.filter(({ text }) => {
@@ -256,40 +301,4 @@ function accepts(schema: JsonSchema, value: unknown): boolean {
   if (typeof value === 'number')
     return (type === 'number' || type === 'integer') && acceptsNumber(schema, value);
   return type === null;
-}
-
-/** Words of the text as written: a pattern tells itself which one it means. */
-function patternCandidates(text: string): Candidate[] {
-  return Array.from(text.matchAll(/[^\s"“”'‘’,;!?()[\]{}]+/gu), (match) => ({
-    text: match[0].replace(/[.:]+$/, ''),
-  }));
-}
-
-function commaList(text: string): Candidate[] {
-  return text
-    .split(/,|\band\b/u)
-    .map((part) => ({ text: part.trim() }))
-    .filter((part) => part.text !== '');
-}
-
-/** Splits "Ana is 30 and Bo is 25" where each side tells something. */
-function clauses(sentence: string): string[] {
-  const pieces = sentence.split(/;|,?\s+and\s+|,\s+/u);
-  return pieces.length > 1 && pieces.every((piece) => findEntities(piece).length > 1)
-    ? pieces
-    : [sentence];
-}
-
-/** The words that come most often, in the order of the text where they tie. */
-function keywords(text: string): string[] {
-  const counts = new Map<string, { word: string; count: number }>();
-  for (const { stem, text: word } of contentWords(text)) {
-    if (word.length < 4) continue;
-    const seen = counts.get(stem);
-    counts.set(stem, { word: seen?.word ?? word.toLowerCase(), count: (seen?.count ?? 0) + 1 });
-  }
-  return [...counts.values()]
-    .sort((left, right) => right.count - left.count)
-    .slice(0, 5)
-    .map(({ word }) => word);
 }

@@ -19,7 +19,7 @@ const NAME = new RegExp(
 );
 /** What follows a name that opens a sentence, and seldom follows another word. */
 const AFTER_SUBJECT =
-  /^(?:['’]s\b|,? (?:and|or|&) \p{Lu}|, \p{Lu}|,? (?:is|was|are|were|has|had|have|will|lives|lived|works|worked|ordered|bought|paid|said|says|wrote|born|aged|likes|loves|wants|needs|joined|met|sent|from)\b|(?:,| \() ?\d)/u;
+  /^(?:['’]s\b|,? (?:and|or|&) \p{Lu}|, \p{Lu}|,? (?:is|was|are|were) (?:\d|an?\b|born|from|in\b|my|our|his|her|living|working|married|going|coming|on\b|at\b)|,? (?:has|had|have|will|lives|lived|works|worked|ordered|bought|paid|said|says|wrote|born|aged|likes|loves|wants|needs|joined|met|sent|from)\b|(?:,| \() ?\d)/u;
 
 /** Runs of capitalised words that are likely names of people, places or things. */
 export function findNames(text: string): NameSpan[] {

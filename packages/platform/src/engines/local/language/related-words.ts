@@ -35,7 +35,7 @@ const GROUPS = [
   'live lives reside address home',
   'born birth birthday birthdate',
   'boss ceo manager director head leader',
-  'refund refunds money-back return returns reimburse',
+  'refund refunds money return returns reimburse',
   'job work occupation profession employer employed works',
   'song music play playlist track',
   'light lights lamp lamps',

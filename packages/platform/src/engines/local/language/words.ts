@@ -69,10 +69,10 @@ export function stemOf(word: string): string {
   if (stem.length <= 3 || /\d/.test(stem)) return stem;
   if (/(ies|ied)$/.test(stem)) stem = stem.slice(0, -3) + 'y';
   else if (/(ch|sh|x|ss|zz)es$/.test(stem)) stem = stem.slice(0, -2);
-  else if (/[^su]s$/.test(stem) && !/is$/.test(stem)) stem = stem.slice(0, -1);
+  else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
   if (/[aeiouy].*ing$/.test(stem) && stem.length > 5) stem = undouble(stem.slice(0, -3));
   else if (/[aeiouy].*ed$/.test(stem) && stem.length > 4) stem = undouble(stem.slice(0, -2));
-  else if (/ly$/.test(stem) && stem.length > 5) stem = stem.slice(0, -2);
+  else if (stem.endsWith('ly') && stem.length > 5) stem = stem.slice(0, -2);
   return stem.length > 3 ? stem.replace(/e$/, '') : stem;
 }
 

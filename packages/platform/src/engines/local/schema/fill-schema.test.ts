@@ -42,8 +42,6 @@ function validates(schema: JsonSchema): boolean {
   return true;
 }
 
-const described = { description: fc.string({ maxLength: 10 }) };
-
 const plainString = fc
   .record({ least: fc.nat(12), more: fc.nat(20) })
   .map(({ least, more }) => ({ type: 'string', minLength: least, maxLength: least + more }));
@@ -54,7 +52,7 @@ const stretched = fc
     pattern: fc.constantFrom('^[a-z]+$', '^[A-Z]\\w*$', '^(?:ab?c)+$', '^\\d{2,40}$'),
     minLength: fc.integer({ min: 4, max: 20 }),
   })
-  .map((part) => ({ type: 'string', ...part }));
+  .map(({ pattern, minLength }) => ({ type: 'string', pattern, minLength }));
 const whole = fc
   .record({ low: fc.integer({ min: -500, max: 500 }), span: fc.integer({ min: 12, max: 90 }) })
   .chain(({ low, span }) =>
@@ -96,8 +94,8 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonSchema }>((tie) => ({
     leaf,
     fc.array(tie('schema'), { minLength: 1, maxLength: 3 }).map((anyOf) => ({ anyOf })),
     fc
-      .record({ items: tie('schema'), minItems: fc.nat(3), ...described })
-      .map((part) => ({ type: 'array', maxItems: part.minItems + 2, ...part })),
+      .record({ items: tie('schema'), minItems: fc.nat(3) })
+      .map(({ items, minItems }) => ({ type: 'array', items, minItems, maxItems: minItems + 2 })),
     fc
       .dictionary(fc.string({ minLength: 1, maxLength: 8 }), tie('schema'), { maxKeys: 4 })
       .map(objectSchema),

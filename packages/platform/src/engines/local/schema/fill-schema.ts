@@ -80,7 +80,9 @@ class SchemaFiller {
   }
 
   /** Takes the branch with the most evidence; without any, null or the shallowest one. */
-  #union(branches: readonly JsonSchema[], source: ValueSource, field: Field): unknown {
+  #union(branches: readonly JsonSchema[], source: ValueSource, place: Field): unknown {
+    const nullable = branches.some((branch) => this.#isNull(branch));
+    const field = nullable ? { ...place, required: false } : place;
     const possible = branches.filter((branch) => Number.isFinite(this.#references.height(branch)));
     const heights = possible.map((branch) => this.#references.height(branch));
     const lowest = Math.min(...heights);

@@ -2,6 +2,7 @@ import { parsePattern } from './pattern-tree.ts';
 import type { PatternNode } from './pattern-tree.ts';
 
 const ATTEMPTS = 300;
+const MOST_STRETCHED = 20;
 /** A repeat inside a repeat could ask for a text without end. */
 const LONGEST = 20_000;
 
@@ -22,7 +23,8 @@ export function* matchingStrings(pattern: string, length: number): Generator<str
   const plainest = write(tree, { pick: () => 0, extra: () => 0 });
   yield plainest.text;
   const missing = Math.max(0, length - Array.from(plainest.text).length);
-  for (let stretched = 0; missing > 0 && stretched < Math.min(20, plainest.repeats); stretched++) {
+  const stretchable = missing > 0 ? Math.min(MOST_STRETCHED, plainest.repeats) : 0;
+  for (let stretched = 0; stretched < stretchable; stretched++) {
     for (const portion of [missing, Math.ceil(missing / 2), Math.ceil(missing / 3)]) {
       yield write(tree, {
         pick: () => 0,
@@ -68,9 +70,12 @@ function write(tree: PatternNode, decisions: Decisions): { text: string; repeats
         return groups.get(part.name) ?? '';
       case 'repeat': {
         const times = part.least + decisions.extra(repeats++, part.most - part.least);
-        let text = '';
-        for (let count = 0; count < times && written < LONGEST; count++) text += node(part.part);
-        return text;
+        const texts: string[] = [];
+        for (let count = 0; count < times; count++) {
+          if (written >= LONGEST) break;
+          texts.push(node(part.part));
+        }
+        return texts.join('');
       }
     }
   };

@@ -73,7 +73,7 @@ function pickForFollowUp(conversation: Conversation, scope: ToolScope): Pick | n
 function clausesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.?!;])\s+|\n+|,?\s+(?:and(?:\s+(?:also|then))?|then|also)\s+(?=(?:what|who|where|when|how|is|get|tell|show|find|search|look|send|email|book|create|add|set|check|convert|calculate|remind|schedule|turn|play)\b)/iu,
+      /(?<=[.?!;])\s+|\n+|,?\s+(?:and(?:\s+(?:also|then))?|then|also)\s+(?=(?:what|who|where|when|how|is|get|tell|show|find|search|look|send|email|book|create|add|set|check|convert|calculate|remind|schedule|turn|play|multiply|add|subtract|divide|cancel|delete|update|translate)\b)/iu,
     )
     .filter((clause) => clause.trim() !== '');
 }
@@ -84,17 +84,27 @@ function eachOfSeveral(tool: CallableTool, text: string): string[] {
     const field = { name, description: schema.description ?? '', parents: [], required: true };
     return (
       schema.type === 'string' &&
-      ['place', 'person', 'organization', 'query', 'origin', 'destination', 'identifier'].includes(
-        conceptOf(field) ?? '',
-      )
+      [
+        'place',
+        'person',
+        'organization',
+        'query',
+        'origin',
+        'destination',
+        'identifier',
+        'email',
+      ].includes(conceptOf(field) ?? '')
     );
   });
   if (fields.length !== 1) return [text];
-  const names = findEntities(text).filter(({ kind }) => kind === 'name' || kind === 'identifier');
+  const names = findEntities(text).filter(
+    ({ kind }) => kind === 'name' || kind === 'identifier' || kind === 'email',
+  );
   for (let first = 0; first < names.length - 1; first++) {
     let last = first;
     while (
       last + 1 < names.length &&
+      names[last + 1]!.kind === names[first]!.kind &&
       /^(?:,\s*(?:and\s+|or\s+|&\s*)?|\s+(?:and|or|&)\s+(?:in\s+|for\s+)?#?)$/u.test(
         text.slice(names[last]!.end, names[last + 1]!.start),
       )

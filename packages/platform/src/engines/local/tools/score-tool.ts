@@ -10,7 +10,7 @@ export const CALL_THRESHOLD = 2.5;
 
 /** Words of tool names and descriptions that stand in nearly all of them. */
 const COMMON = new Set(
-  'get set fetch retrieve return returns use used call run do make tool function api data info information value values result results current given specific provide provided user name id list create update show tell give want need help know good like new read write add find check'
+  'get set fetch retrieve return returns use used call run do make tool function api data info information value values result results current given specific provide provided user name id list create update show tell give want need help know good like new read write find check'
     .split(' ')
     .map(stemOf),
 );
@@ -55,9 +55,9 @@ export function scoreTool(tool: CallableTool, text: string): number {
 /** The stems that belong to a tool's name and description: they say what to call, not with what. */
 export function toolStems(tool: CallableTool): Set<string> {
   return new Set([
-    ...identifierWords(tool.name).flatMap((word) => [...relatedStems(stemOf(word))]),
+    ...identifierWords(tool.name).flatMap((word) => Array.from(relatedStems(stemOf(word)))),
     ...contentStems(tool.description ?? ''),
-    ...'tell show give find check get know want need like look use call now current please'.split(
+    ...'tell show give find check get know want need like look use call now current please saying hello hi hey thanks ok'.split(
       ' ',
     ),
   ]);

@@ -112,5 +112,5 @@ function cut(text: string, longest = LONGEST): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?…)”"]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  return /[.!?…”"]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -1,6 +1,6 @@
-import type { TextRequest } from '../engine.ts';
-import type { Tokenizer } from '../tokenizer.ts';
-import { contentText } from './conversation.ts';
+import { contentText } from './content-text.ts';
+import type { TextRequest } from './engine.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 /** Marks that open and close a message, beside its role. */
 const PER_MESSAGE = 3;

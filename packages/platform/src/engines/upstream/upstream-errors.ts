@@ -1,0 +1,65 @@
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  StreamTruncatedError,
+} from 'unabridged/core';
+
+import { EngineError } from '../engine-error.ts';
+
+/** Words a failure of the connected server for the caller. Its own message, code and param are kept. */
+export function upstreamError(error: unknown, label: string, baseURL: string): EngineError {
+  if (EngineError.is(error)) return error;
+  const where = `${label} at ${baseURL}`;
+  if (error instanceof StreamTruncatedError)
+    return failure(
+      502,
+      'upstream_truncated',
+      `${where} ended its reply before it was complete. Send the request again.`,
+      error,
+    );
+  if (error instanceof APIConnectionTimeoutError)
+    return failure(
+      504,
+      'upstream_timeout',
+      `${where} did not answer in time. It may be loading the model: try again.`,
+      error,
+    );
+  if (error instanceof APIConnectionError)
+    return failure(
+      502,
+      'upstream_unreachable',
+      `${where} could not be reached (${reason(error)}). Start it, or disconnect it to use the local stand-in.`,
+      error,
+    );
+  if (error instanceof APIError) {
+    const detail = error.error as { message?: unknown } | undefined;
+    const message = typeof detail?.message === 'string' ? detail.message : error.message;
+    return new EngineError(message, {
+      status: error.status ?? 502,
+      ...(error.type !== undefined && { type: error.type }),
+      code: typeof error.code === 'string' ? error.code : null,
+      param: error.param ?? null,
+      cause: error,
+    });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return failure(
+    502,
+    'upstream_failed',
+    `${where} sent a reply that cannot be read: ${message}`,
+    error,
+  );
+}
+
+function failure(status: number, code: string, message: string, cause: unknown): EngineError {
+  return new EngineError(message, { status, code, cause });
+}
+
+/** The innermost cause says what really happened, such as ECONNREFUSED. */
+function reason(error: Error): string {
+  let inner: unknown = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  const code = (inner as { code?: unknown }).code;
+  return typeof code === 'string' ? code : (inner as Error).message;
+}
