@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Download, Trash2 } from 'lucide-react';
+import { classNames } from '../controls/class-names.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { downloadText } from '../download.ts';
+import type { JsonObject } from '../editor/json-document.ts';
+import { formatClock, formatCount, formatSpan } from '../format.ts';
+import type { RunRecord } from '../run/run-record.ts';
+import { showRun } from '../run/run-store.ts';
+import { usageOf } from '../run/usage.ts';
+import { findSurface } from '../surfaces/surface-registry.ts';
+import { replaceDraft } from '../workbench/draft-store.ts';
+import { deleteRun } from './history-database.ts';
+import type { StoredRun } from './stored-run.ts';
+
+/** One run of the history. */
+export function HistoryRow({ entry }: { entry: StoredRun }) {
+  const { run } = entry;
+  const navigate = useNavigate();
+  const open = () => {
+    const surface = findSurface(run.surface);
+    if (surface === undefined) return;
+    if (run.spec.operation === surface.operation) {
+      replaceDraft(run.surface, run.spec.body as JsonObject, run.spec.headers);
+    }
+    showRun(run);
+    void navigate({ to: `/${run.surface}` });
+  };
+  const usage = usageOf(run);
+  return (
+    <li className="group flex items-center pr-2 hover:bg-hover/60">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is the title of the run */}
+      <button
+        type="button"
+        onClick={open}
+        className="flex min-w-0 flex-1 items-start gap-3 px-3.5 py-2.5 text-left -outline-offset-2"
+      >
+        <span
+          aria-hidden
+          className={classNames('mt-1.5 size-2 shrink-0 rounded-full', toneOf(run))}
+        />
+        <span className="flex min-w-0 flex-1 flex-col">
+          <span className="truncate text-sm font-medium">{titleOf(run)}</span>
+          <span className="truncate text-xs text-muted">{summaryOf(run)}</span>
+        </span>
+        <span className="flex shrink-0 flex-col items-end text-2xs text-faint tabular-nums">
+          <span>
+            {run.target === 'live' && <span className="mr-1.5 font-medium text-danger">live</span>}
+            {formatClock(run.startedAt)}
+          </span>
+          <span className="max-tablet:hidden">
+            {usage !== undefined && `${formatCount(usage.total)} tokens · `}
+            {formatSpan(run.timing.total ?? 0)}
+          </span>
+        </span>
+      </button>
+      <IconButton
+        icon={Download}
+        label="Export this run as JSON"
+        className="max-tablet:hidden!"
+        onClick={() =>
+          downloadText(
+            `run-${run.id.slice(0, 8)}.json`,
+            JSON.stringify(run, null, 2),
+            'application/json',
+          )
+        }
+      />
+      <IconButton icon={Trash2} label="Delete this run" onClick={() => void deleteRun(run.id)} />
+    </li>
+  );
+}
+
+/** What was asked. */
+export function titleOf(run: RunRecord): string {
+  const surface = findSurface(run.surface);
+  if (surface === undefined || run.spec.body === undefined) {
+    return [run.spec.operation, ...Object.values(run.spec.path)].join(' ');
+  }
+  return surface.titleOf(run.spec.body as JsonObject);
+}
+
+/** What came back. */
+export function summaryOf(run: RunRecord): string {
+  if (run.failure !== undefined) return `${run.failure.title}: ${run.failure.message}`;
+  const summary = findSurface(run.surface)?.summaryOf(run) ?? '';
+  return summary || (run.phase === 'stopped' ? 'Stopped before anything came' : 'No output');
+}
+
+function toneOf(run: RunRecord): string {
+  if (run.phase === 'failed') return 'bg-danger';
+  return run.phase === 'stopped' ? 'bg-warn' : 'bg-accent';
+}

@@ -1,0 +1,55 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { AppShell } from './shell/app-shell.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { surfaces } from './surfaces/surface-registry.ts';
+import { Workbench } from './workbench/workbench.tsx';
+import { readWorkbenchSearch } from './workbench/workbench-search.ts';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/responses', replace: true, hash: true });
+  },
+});
+
+const surfaceRoutes = surfaces.map((surface) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: surface.id,
+    validateSearch: readWorkbenchSearch,
+    component: () => <Workbench surface={surface} />,
+  }),
+);
+
+const models = createRoute({
+  getParentRoute: () => root,
+  path: 'models',
+  component: lazyRouteComponent(() => import('./surfaces/models/models-page.tsx'), 'ModelsPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: 'history',
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+});
+
+const presets = createRoute({
+  getParentRoute: () => root,
+  path: 'presets',
+  component: lazyRouteComponent(() => import('./presets/presets-page.tsx'), 'PresetsPage'),
+});
+
+/** Every address of the Playground. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, ...surfaceRoutes, models, history, presets]),
+  defaultPreload: 'intent',
+});

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { Tabs } from '../../controls/tabs.tsx';
+import { useLayoutStore } from '../layout-store.ts';
+import type { DockTab } from '../layout-store.ts';
+import { DockHandle } from './dock-handle.tsx';
+import { EventsPanel } from './events-panel.tsx';
+import { InspectorPanel } from './inspector-panel.tsx';
+import { LogsPanel } from './logs-panel.tsx';
+
+const tabs: readonly { value: DockTab; label: string }[] = [
+  { value: 'logs', label: 'Logs' },
+  { value: 'events', label: 'Events' },
+  { value: 'inspector', label: 'Inspector' },
+];
+
+const close = () => useLayoutStore.setState({ dock: undefined });
+
+/** The panel at the bottom: what went over the wire, whatever the surface shows. */
+export default function Dock() {
+  const tab = useLayoutStore((state) => state.dock);
+  const [height, setHeight] = useState(260);
+  if (tab === undefined) return null;
+  return (
+    <section
+      aria-label="Dock"
+      className="relative flex shrink-0 flex-col border-t border-line-strong bg-surface"
+      style={{ height: `min(${height}px, 60vh)` }}
+    >
+      <DockHandle height={height} onHeight={setHeight} />
+      <Tabs
+        label="Dock"
+        items={tabs}
+        value={tab}
+        onValue={(dock) => useLayoutStore.setState({ dock })}
+        aside={<IconButton icon={X} label="Close the dock" onClick={close} />}
+      >
+        {tab === 'logs' && <LogsPanel />}
+        {tab === 'events' && <EventsPanel />}
+        {tab === 'inspector' && <InspectorPanel />}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link2, X } from 'lucide-react';
+import { IconButton } from '../../../controls/icon-button.tsx';
+import type { RequestFormProps } from '../../surface.ts';
+
+/** Shows which response this request continues. */
+export function Continuation({ body, onField }: RequestFormProps) {
+  const previous = body['previous_response_id'];
+  if (typeof previous !== 'string') return null;
+  return (
+    <div className="flex items-center gap-2 rounded-md border border-line bg-accent-soft/60 py-1 pr-1 pl-2.5">
+      <Link2 size={14} aria-hidden className="shrink-0 text-accent" />
+      <span className="shrink-0 text-xs">Continues</span>
+      <input
+        aria-label="Previous response id"
+        value={previous}
+        onChange={(event) => onField('previous_response_id', event.target.value)}
+        className="h-6 min-w-0 flex-1 truncate rounded-sm border border-transparent bg-transparent px-1 font-mono text-xs text-muted"
+      />
+      <IconButton
+        icon={X}
+        label="Start a new conversation"
+        onClick={() => onField('previous_response_id', undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Surface } from './surface.ts';
+import { responsesSurface } from './responses/responses-surface.ts';
+
+/** Every hand-made surface, in the order of the navigation. */
+export const surfaces: readonly Surface[] = [responsesSurface];
+
+/** The surface with this id, if this build has it. */
+export function findSurface(id: string): Surface | undefined {
+  return surfaces.find((surface) => surface.id === id);
+}
+
+/** The surface that runs an operation, if one does. */
+export function surfaceOfOperation(operation: string): Surface | undefined {
+  return surfaces.find((surface) => surface.operation === operation);
+}

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import type { JsonObject } from '../editor/json-document.ts';
+import type { RunRecord } from '../run/run-record.ts';
+
+/** A request that is ready to be tried. */
+export interface Preset {
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly description: string;
+  readonly body: JsonObject;
+}
+
+/** What the form of a surface gets. */
+export interface RequestFormProps {
+  readonly body: JsonObject;
+  /** Sets a field of the body; undefined removes it. */
+  readonly onField: (name: string, value: unknown) => void;
+}
+
+/** What the output of a surface gets. */
+export interface OutputProps {
+  readonly run: RunRecord;
+}
+
+/**
+ * One hand-made surface. The workbench around it gives it JSON editing, running, the
+ * stream inspector, headers, timing, code export, history, presets and sharing.
+ */
+export interface Surface {
+  /** Also its path in the Playground and its key in drafts and history. */
+  readonly id: string;
+  readonly title: string;
+  /** Accessor of the operation that it runs. */
+  readonly operation: string;
+  readonly initialBody: JsonObject;
+  readonly presets: readonly Preset[];
+  readonly RequestForm: ComponentType<RequestFormProps>;
+  readonly Output: ComponentType<OutputProps>;
+  /** A line for the history: what was asked. */
+  readonly titleOf: (body: JsonObject) => string;
+  /** A line for the history: what came back. */
+  readonly summaryOf: (run: RunRecord) => string;
+}
