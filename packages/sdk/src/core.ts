@@ -36,6 +36,7 @@ export { InternalServerError } from './errors/internal-server-error.ts';
 export { InvalidReplyError } from './errors/invalid-reply-error.ts';
 export { NotFoundError } from './errors/not-found-error.ts';
 export { OpenAIError } from './errors/openai-error.ts';
+export { OutputParseError } from './errors/output-parse-error.ts';
 export { PaginationError } from './errors/pagination-error.ts';
 export { PermissionDeniedError } from './errors/permission-denied-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';

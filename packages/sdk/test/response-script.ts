@@ -46,5 +46,5 @@ export function responseEvents(pieces: readonly string[]): ResponseStreamEvent[]
     { type: 'response.output_item.done', output_index: 0, item: message(text, 'completed') },
     { type: 'response.completed', response: responseBody(text) },
   ];
-  return events.map((event, index) => ({ ...event, sequence_number: index })) as never;
+  return events.map((event, index) => Object.assign(event, { sequence_number: index })) as never;
 }

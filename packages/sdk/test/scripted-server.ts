@@ -99,8 +99,9 @@ export function openEvents(reply: ServerResponse, headers: Record<string, string
 }
 
 /** One event as it goes over the wire. */
-export function frame(event: { type?: string }): string {
-  const name = event.type === undefined ? '' : `event: ${event.type}\n`;
+export function frame(event: object): string {
+  const { type } = event as { type?: string };
+  const name = type === undefined ? '' : `event: ${type}\n`;
   return `${name}data: ${JSON.stringify(event)}\n\n`;
 }
 

@@ -123,6 +123,9 @@ describe.each([
   });
 });
 
+const readDelay = (headers: Record<string, string>): number | undefined =>
+  requestedDelayMs((name) => headers[name] ?? null);
+
 describe('a wait that the server asks for', () => {
   it('is honoured in full', async () => {
     server.handle((_request, reply, index) =>
@@ -160,28 +163,26 @@ describe('a wait that the server asks for', () => {
   });
 
   it('is read from all its forms', () => {
-    const read = (headers: Record<string, string>): number | undefined =>
-      requestedDelayMs((name) => headers[name] ?? null);
-    expect(read({ 'retry-after-ms': '250', 'retry-after': '9' })).toBe(250);
-    expect(read({ 'retry-after': '1.5' })).toBe(1500);
+    expect(readDelay({ 'retry-after-ms': '250', 'retry-after': '9' })).toBe(250);
+    expect(readDelay({ 'retry-after': '1.5' })).toBe(1500);
     const date = new Date(Date.now() + 5000).toUTCString();
-    expect(read({ 'retry-after': date })).toBeGreaterThan(3000);
-    expect(read({ 'retry-after': 'soon' })).toBeUndefined();
-    expect(read({})).toBeUndefined();
+    expect(readDelay({ 'retry-after': date })).toBeGreaterThan(3000);
+    expect(readDelay({ 'retry-after': 'soon' })).toBeUndefined();
+    expect(readDelay({})).toBeUndefined();
   });
 });
 
-describe('an account without quota', () => {
-  const refuse = (): void =>
-    server.handle((_request, reply) =>
-      sendError(
-        reply,
-        429,
-        { message: 'no quota', type: 'insufficient_quota', code: 'insufficient_quota' },
-        quick,
-      ),
-    );
+const refuse = (): void =>
+  server.handle((_request, reply) =>
+    sendError(
+      reply,
+      429,
+      { message: 'no quota', type: 'insufficient_quota', code: 'insufficient_quota' },
+      quick,
+    ),
+  );
 
+describe('an account without quota', () => {
   it('is asked once', async () => {
     refuse();
     await expect(new OpenAI(options()).models.retrieve('x')).rejects.toMatchObject({
@@ -207,10 +208,9 @@ describe('the wait of our own', () => {
   });
 });
 
-describe('time limits', () => {
-  const make = (more: ClientOptions): OpenAI =>
-    new OpenAI({ ...options(), maxRetries: 0, ...more });
+const once = (more: ClientOptions): OpenAI => new OpenAI({ ...options(), maxRetries: 0, ...more });
 
+describe('time limits', () => {
   it.each([
     ['the Node transport', {}],
     ['fetch', { fetch: globalThis.fetch }],
@@ -218,7 +218,7 @@ describe('time limits', () => {
   ])('end a request that is not answered, over %s', async (_name, transport: ClientOptions) => {
     server.handle(() => {});
     const started = Date.now();
-    await expect(make({ ...transport, timeout: 150 }).models.retrieve('x')).rejects.toMatchObject({
+    await expect(once({ ...transport, timeout: 150 }).models.retrieve('x')).rejects.toMatchObject({
       name: 'APIConnectionTimeoutError',
       phase: 'first-byte',
       message: expect.stringContaining('within 150 ms'),
@@ -233,7 +233,7 @@ describe('time limits', () => {
     });
     for (const transport of [{}, { fetch: globalThis.fetch }]) {
       const started = Date.now();
-      await expect(make({ ...transport, timeout: 150 }).models.retrieve('x')).rejects.toMatchObject(
+      await expect(once({ ...transport, timeout: 150 }).models.retrieve('x')).rejects.toMatchObject(
         { name: 'APIConnectionTimeoutError' },
       );
       expect(Date.now() - started).toBeLessThan(400);
@@ -244,7 +244,7 @@ describe('time limits', () => {
     server.handle((_request, reply, index) => {
       if (index > 0) sendJson(reply, { id: 'm' });
     });
-    const client = make({ timeout: 150, maxRetries: 1 });
+    const client = once({ timeout: 150, maxRetries: 1 });
     expect(await client.models.retrieve('x')).toEqual({ id: 'm' });
   });
 
@@ -255,7 +255,7 @@ describe('time limits', () => {
     });
     const started = Date.now();
     await expect(
-      make({ maxRetries: 50, timeouts: { total: 350 } }).models.retrieve('x'),
+      once({ maxRetries: 50, timeouts: { total: 350 } }).models.retrieve('x'),
     ).rejects.toThrow();
     expect(Date.now() - started).toBeLessThan(600);
     expect(server.requests.length).toBeLessThan(6);
@@ -263,7 +263,7 @@ describe('time limits', () => {
 
   it('end a connection that is never made', async () => {
     // TEST-NET-1: packets to it go nowhere, or are refused at once where there is no route.
-    const client = make({ baseURL: 'http://192.0.2.1/v1', timeouts: { connect: 100 } });
+    const client = once({ baseURL: 'http://192.0.2.1/v1', timeouts: { connect: 100 } });
     const started = Date.now();
     await expect(client.models.retrieve('x')).rejects.toBeInstanceOf(APIConnectionError);
     expect(Date.now() - started).toBeLessThan(1000);

@@ -311,41 +311,36 @@ describe.each([
   });
 });
 
+/** A signal that counts its listeners. */
+function countingSignal(): { signal: AbortSignal; count: () => number } {
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = ((...args: Parameters<typeof add>) => {
+    listeners++;
+    add(...args);
+  }) as typeof signal.addEventListener;
+  signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
+    listeners--;
+    remove(...args);
+  }) as typeof signal.removeEventListener;
+  return { signal, count: () => listeners };
+}
+
 describe('a signal that serves for many calls', () => {
   it('keeps no listener after 10,000 of them', async () => {
     server.handle((_request, reply) => sendJson(reply, {}));
-    const { signal } = new AbortController();
-    let listeners = 0;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = ((...args: Parameters<typeof add>) => {
-      listeners++;
-      add(...args);
-    }) as typeof signal.addEventListener;
-    signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
-      listeners--;
-      remove(...args);
-    }) as typeof signal.removeEventListener;
+    const { signal, count } = countingSignal();
     const client = new OpenAI({ apiKey: 'k', baseURL: server.baseURL });
     for (let round = 0; round < 100; round++) {
       await Promise.all(Array.from({ length: 100 }, () => client.models.retrieve('x', { signal })));
     }
-    expect(listeners).toBe(0);
+    expect(count()).toBe(0);
   });
 
   it('keeps no listener after streams that were read, left or failed', async () => {
-    const { signal } = new AbortController();
-    let listeners = 0;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = ((...args: Parameters<typeof add>) => {
-      listeners++;
-      add(...args);
-    }) as typeof signal.addEventListener;
-    signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
-      listeners--;
-      remove(...args);
-    }) as typeof signal.removeEventListener;
+    const { signal, count } = countingSignal();
     const client = new OpenAI({ apiKey: 'k', baseURL: server.baseURL });
     play((reply) => void reply.end(wire));
     await collect(await client.responses.create(params, { signal }));
@@ -353,22 +348,22 @@ describe('a signal that serves for many calls', () => {
     await client.responses.stream({ model: 'm' }, { signal }).finalResponse();
     play((reply) => void reply.end(beginning));
     await failure(collect(await client.responses.create(params, { signal })));
-    expect(listeners).toBe(0);
+    expect(count()).toBe(0);
   });
 });
 
-describe('the official client', () => {
-  const make = (timeout?: number): OfficialOpenAI =>
-    new OfficialOpenAI({ apiKey: 'k', baseURL: server.baseURL, maxRetries: 0, timeout });
+const official = (timeout?: number): OfficialOpenAI =>
+  new OfficialOpenAI({ apiKey: 'k', baseURL: server.baseURL, maxRetries: 0, timeout });
 
+describe('the official client', () => {
   it('takes a truncated stream for a whole one', async () => {
     play((reply) => void reply.end(beginning));
-    expect(await collect(await make().responses.create(params))).toHaveLength(5);
+    expect(await collect(await official().responses.create(params))).toHaveLength(5);
   });
 
   it('ends the loop in silence when the stream is aborted', async () => {
     play((reply) => void reply.write(beginning));
-    const stream = await make().responses.create(params);
+    const stream = await official().responses.create(params);
     const seen: unknown[] = [];
     for await (const event of stream) {
       seen.push(event);
@@ -379,7 +374,7 @@ describe('the official client', () => {
 
   it('waits on a stalled stream beyond its timeout', async () => {
     play((reply) => void reply.write(beginning));
-    const stream = await make(100).responses.create(params);
+    const stream = await official(100).responses.create(params);
     const outcome = await Promise.race([
       failure(collect(stream)),
       sleep(800).then(() => 'waiting'),
