@@ -74,7 +74,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       `${interrupted} responses were interrupted by the last stop and are marked failed.`,
     );
   }
-  if (options.upstream !== undefined) await connections.connect(options.upstream);
+  if (options.upstream !== undefined) await connections.connectLater(options.upstream);
   const app = createApp({
     operations,
     implementations: [...responsesRoutes(service, store), ...modelsRoutes(engines)],

@@ -1,13 +1,18 @@
-import type { EngineDescription } from './engine.ts';
+import { modelCatalog } from '../models/catalog.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 import type { Engines } from './engines.ts';
 
 export interface UpstreamOptions {
   /** Base URL of an OpenAI-compatible API, such as `http://127.0.0.1:11434/v1`. */
   readonly baseURL: string;
   readonly apiKey?: string;
-  /** Model that answers for every model of the catalog. Default: the catalog stays with the local engine. */
+  /**
+   * Model that answers for every model of the catalog. Default: the first one that the
+   * server lists, unless it lists models of the catalog itself.
+   */
   readonly model?: string;
-  /** Name for people. Default: found out from the server. */
+  /** Name for people. Default: told by the address. */
   readonly label?: string;
 }
 
@@ -19,11 +24,15 @@ export interface FoundEngine {
 }
 
 export interface EnginesOverview {
+  /** What answers a model of the catalog, and under which name; null for the catalog's own. */
   readonly active: EngineDescription & { readonly model: string | null };
   readonly found: readonly FoundEngine[];
 }
 
-/** Connects and finds other servers. Loaded only when asked for: it brings the SDK with it. */
+/** Ids of models that make no text, by the names that people give them. */
+const notForText = /embed|rerank|whisper|tts|moderation|guard/i;
+
+/** Connects and finds other servers. They are loaded when asked for: they bring the SDK with them. */
 export class EngineConnections {
   readonly #engines: Engines;
 
@@ -31,14 +40,21 @@ export class EngineConnections {
     this.#engines = engines;
   }
 
-  async connect({ baseURL, apiKey, model, label }: UpstreamOptions): Promise<void> {
-    const { createUpstreamEngine } = await import('./upstream/upstream-engine.ts');
-    const engine = createUpstreamEngine({
-      baseURL,
-      ...(apiKey !== undefined && { apiKey }),
-      ...(label !== undefined && { label }),
-    });
-    this.#engines.connect({ engine, defaultModel: model ?? null });
+  /**
+   * Lets a server answer from now on.
+   * @throws ApiError `upstream_unreachable` where it does not answer; nothing changes then
+   */
+  async connect(options: UpstreamOptions): Promise<void> {
+    const engine = await createEngine(options);
+    const models = await listModels(engine, options.baseURL);
+    this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
+  }
+
+  /** Like `connect`, but for a server that may start later than we do. */
+  async connectLater(options: UpstreamOptions): Promise<void> {
+    const engine = await createEngine(options);
+    const models = await engine.models().catch((): EngineModel[] => []);
+    this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
   }
 
   disconnect(): void {
@@ -47,22 +63,45 @@ export class EngineConnections {
 
   /** What answers, and, where `search` is set, which servers run on this machine. */
   async overview(search: boolean): Promise<EnginesOverview> {
-    return {
-      active: {
-        ...this.#engines.active,
-        model: this.#engines.upstream?.defaultModel ?? null,
-      },
-      found: search ? await findServers() : [],
-    };
+    const active = await this.#engines.active();
+    const upstream = this.#engines.upstream;
+    const model = upstream?.engine.description === active ? upstream.defaultModel : null;
+    return { active: { ...active, model }, found: search ? await findServers() : [] };
   }
+}
+
+async function createEngine({ baseURL, apiKey, label }: UpstreamOptions): Promise<TextEngine> {
+  const { createUpstreamEngine } = await import('./upstream/upstream-engine.ts');
+  return createUpstreamEngine({
+    baseURL,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(label !== undefined && { label }),
+  });
+}
+
+async function listModels(engine: TextEngine, baseURL: string): Promise<readonly EngineModel[]> {
+  try {
+    return await engine.models();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ApiError({
+      status: 502,
+      message: `The server at ${baseURL} could not be connected: ${reason} Check the address and that it is running.`,
+      param: 'base_url',
+      code: 'upstream_unreachable',
+      headers: { 'x-should-retry': 'false' },
+      cause: error,
+    });
+  }
+}
+
+function defaultModel(models: readonly EngineModel[]): string | null {
+  if (models.some(({ id }) => modelCatalog.has(id))) return null;
+  return models.find(({ id }) => !notForText.test(id))?.id ?? null;
 }
 
 async function findServers(): Promise<FoundEngine[]> {
   const { discoverServers } = await import('./upstream/discover-servers.ts');
   const servers = await discoverServers();
-  return servers.map(({ label, baseURL, models }) => ({
-    label,
-    baseURL,
-    models,
-  }));
+  return servers.map(({ label, baseURL, models }) => ({ label, baseURL, models }));
 }

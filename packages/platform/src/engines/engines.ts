@@ -29,10 +29,13 @@ export class Engines {
   }
 
   /** What answers a model of the catalog at the moment. */
-  get active(): EngineDescription {
+  async active(): Promise<EngineDescription> {
     const upstream = this.#upstream;
-    return (upstream !== null && upstream.defaultModel !== null ? upstream.engine : this.#local)
-      .description;
+    if (upstream === null) return this.#local.description;
+    if (upstream.defaultModel !== null) return upstream.engine.description;
+    const offered = await this.upstreamModels();
+    const answers = offered.some(({ id }) => modelCatalog.has(id));
+    return (answers ? upstream.engine : this.#local).description;
   }
 
   get upstream(): Upstream | null {

@@ -1,4 +1,10 @@
-import type { TextDelta, TextEngine, TextRequest, TextUsage } from '../engines/engine.ts';
+import type {
+  EngineModel,
+  TextDelta,
+  TextEngine,
+  TextRequest,
+  TextUsage,
+} from '../engines/engine.ts';
 
 /** A step of a script: something said, or a wait, or a failure. */
 export type Step = TextDelta | { readonly type: 'wait'; readonly until: Promise<unknown> } | Error;
@@ -46,7 +52,7 @@ export class ScriptedEngine implements TextEngine {
     return request.items.length * 10;
   }
 
-  async models() {
+  async models(): Promise<readonly EngineModel[]> {
     return [];
   }
 }
