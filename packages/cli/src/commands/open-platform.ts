@@ -1,5 +1,4 @@
 import { createPlatform, type Platform } from '@unabridged/platform';
-import { resolve } from 'node:path';
 import { namesOfHost } from '../server/host-names.ts';
 import type { ServerOptions } from './server-options.ts';
 
@@ -7,7 +6,7 @@ import type { ServerOptions } from './server-options.ts';
 export function openPlatform(options: ServerOptions): Promise<Platform> {
   const { apiKey, upstream, upstreamKey, upstreamModel } = options;
   return createPlatform({
-    dataDir: resolve(options.dataDir),
+    dataDir: options.dataDir,
     allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
     millisecondsPerToken: options.pace,
     ...(apiKey && { apiKey }),

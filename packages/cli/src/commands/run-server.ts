@@ -6,6 +6,7 @@ import { openHttpServer, type HttpServer } from '../server/http-server.ts';
 import { routeByPath } from '../server/route-by-path.ts';
 import { stopOnSignals } from '../server/stop-signals.ts';
 import { version } from '../version.ts';
+import { liveTargetOf } from './live-target.ts';
 import { openPlatform } from './open-platform.ts';
 import type { ServerOptions } from './server-options.ts';
 
@@ -14,31 +15,38 @@ const graceMs = 3000;
 
 type Handler = (request: Request) => Promise<Response>;
 
+/** The built Playground. */
+export interface Playground {
+  readonly folder: string;
+  /** Resolves once it is built. */
+  readonly ready: Promise<void>;
+}
+
 /**
- * Runs the platform, and with a Playground folder the gateway too, until a signal stops it.
+ * Runs the platform, and with a Playground the gateway too, until a signal stops it.
  * @returns the address of the server once it answers
  */
-export async function runServer(
-  options: ServerOptions,
-  playgroundDir: string | undefined,
-): Promise<string> {
+export async function runServer(options: ServerOptions, playground?: Playground): Promise<string> {
   let answer: Handler = answerStarting;
   // The port first: that it is taken shows at once, before anything touches the data.
   const server = await openHttpServer({ ...options, fetch: (request) => answer(request) });
-  let platform: Platform | undefined;
+  const opening = openPlatform(options);
   try {
-    platform = await openPlatform(options);
+    const [platform] = await Promise.all([opening, playground?.ready]);
     const url = urlOfServer(options.host, server.port);
-    const live = playgroundDir === undefined ? undefined : liveTarget(process.env);
-    answer =
-      playgroundDir === undefined
-        ? platform.fetch
-        : routeByPath(platform.fetch, gatewayOf(platform, url, playgroundDir, options, live));
+    const live = playground && liveTargetOf(process.env);
+    answer = playground
+      ? routeByPath(platform.fetch, gatewayOf(platform, url, playground.folder, options, live))
+      : platform.fetch;
+    stopOnSignals(() => {
+      console.log('\n  Stopping …');
+      return stop(server, platform);
+    });
     console.log(
       renderStartScreen({
         version,
         url,
-        playground: playgroundDir !== undefined,
+        playground: playground !== undefined,
         engines: await overviewOf(platform),
         keyRequired: options.apiKey !== undefined,
         live: live ? (live.baseURL ?? 'https://api.openai.com/v1') : null,
@@ -46,13 +54,9 @@ export async function runServer(
         public: !isLoopback(options.host),
       }),
     );
-    stopOnSignals(() => {
-      console.log('\n  Stopping …');
-      return stop(server, platform);
-    });
     return url;
   } catch (error) {
-    await stop(server, platform);
+    await stop(server, await opening.catch(() => undefined));
     throw error;
   }
 }
@@ -95,18 +99,4 @@ function gatewayOf(
     version,
   });
   return gateway.fetch;
-}
-
-/** What the environment says about the live API; undefined where it holds no key. */
-function liveTarget(environment: NodeJS.ProcessEnv): LiveTarget | undefined {
-  const apiKey = environment['OPENAI_API_KEY']?.trim() || undefined;
-  const adminAPIKey = environment['OPENAI_ADMIN_KEY']?.trim() || undefined;
-  if (!apiKey && !adminAPIKey) return undefined;
-  return {
-    apiKey,
-    adminAPIKey,
-    baseURL: environment['OPENAI_BASE_URL']?.trim() || undefined,
-    organization: environment['OPENAI_ORG_ID']?.trim() || undefined,
-    project: environment['OPENAI_PROJECT_ID']?.trim() || undefined,
-  };
 }

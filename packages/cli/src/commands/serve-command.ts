@@ -16,5 +16,5 @@ async function serve(options: ServerOptions): Promise<void> {
   const { clone } = findInstallation();
   if (clone) await prepareContract(clone);
   const { runServer } = await import('./run-server.ts');
-  await runServer({ ...options, dataDir: resolve(options.dataDir) }, undefined);
+  await runServer({ ...options, dataDir: resolve(options.dataDir) });
 }

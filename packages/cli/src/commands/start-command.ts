@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { resolve } from 'node:path';
 import { findInstallation } from '../preparation/installation.ts';
-import { prepareClone } from '../preparation/prepare-clone.ts';
+import { prepareContract, preparePlayground } from '../preparation/prepare-clone.ts';
 import { hasDisplay, openBrowser } from '../screen/open-browser.ts';
 import { addServerOptions, type ServerOptions } from './server-options.ts';
 
@@ -26,9 +26,22 @@ export function startCommand(): Command {
 
 async function start(options: StartOptions): Promise<void> {
   const { clone, playgroundDir } = findInstallation();
-  if (clone && options.build) await prepareClone(clone);
-  // Loaded only now, because it reads what was just made.
-  const { runServer } = await import('./run-server.ts');
-  const url = await runServer({ ...options, dataDir: resolve(options.dataDir) }, playgroundDir);
-  if (options.open && hasDisplay()) openBrowser(url);
+  const build = new AbortController();
+  const source = options.build ? clone : undefined;
+  if (source) await prepareContract(source);
+  const playground = {
+    folder: playgroundDir,
+    // In its own process, while this one opens the data.
+    ready: source ? preparePlayground(source, build.signal) : Promise.resolve(),
+  };
+  try {
+    // Loaded only now, because it reads the schemas.
+    const { runServer } = await import('./run-server.ts');
+    const url = await runServer({ ...options, dataDir: resolve(options.dataDir) }, playground);
+    if (options.open && hasDisplay()) openBrowser(url);
+  } catch (error) {
+    playground.ready.catch(() => {});
+    build.abort();
+    throw error;
+  }
 }

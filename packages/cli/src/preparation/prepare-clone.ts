@@ -14,7 +14,7 @@ interface Product {
   readonly file: string;
   readonly sources: readonly string[];
   /** Program that makes it, and the folder it runs in. */
-  readonly program: readonly string[];
+  readonly program: readonly [file: string, ...parameters: string[]];
   readonly folder: string;
 }
 
@@ -47,31 +47,33 @@ function playgroundOf(root: string): Product {
   };
 }
 
-/** Makes what `start` needs and a clone does not hold, or holds older than its sources. */
-export async function prepareClone(root: string): Promise<void> {
-  await makeUnlessFresh(contractOf(root), root);
-  await makeUnlessFresh(playgroundOf(root), root);
-}
-
-/** The same for what `serve` needs. */
+/** Makes the schemas of a clone's contract, if they are missing or older than their sources. */
 export async function prepareContract(root: string): Promise<void> {
   await makeUnlessFresh(contractOf(root), root);
 }
 
-async function makeUnlessFresh(product: Product, root: string): Promise<void> {
-  if (!(await isFresh(product.file, product.sources))) await make(product, root);
+/** The same for the Playground. Aborting ends the build. */
+export async function preparePlayground(root: string, signal: AbortSignal): Promise<void> {
+  await makeUnlessFresh(playgroundOf(root), root, signal);
 }
 
 /** @throws CliError with the program's own words where it fails */
-async function make(product: Product, root: string): Promise<void> {
+async function makeUnlessFresh(
+  product: Product,
+  root: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (await isFresh(product.file, product.sources)) return;
+  if (!existsSync(product.program[0]))
+    throw new CliError(`Packages are missing. Run "npm ci" in ${root}, then start again.`);
   const start = performance.now();
   const line = progressLine(`Making ${product.name}`);
-  const { exitCode, output } = await runProgram(product.program, product.folder);
+  const { exitCode, output } = await runProgram(product.program, product.folder, signal);
   if (exitCode !== 0 || !existsSync(product.file)) {
     line.failed(`Could not make ${product.name}.`);
     const command = ['node', ...product.program].join(' ');
     throw new CliError(
-      `${command} in ${product.folder} ended with code ${exitCode}. If packages are missing, run "npm ci" in ${root}. It wrote:\n${output.trim()}`,
+      `${command} in ${product.folder} ended with code ${exitCode}. It wrote:\n${output.trim()}`,
     );
   }
   // A program that finds nothing to change leaves its files alone; without a new time it would run at every start.

@@ -8,11 +8,16 @@ export interface ProgramEnd {
 }
 
 /** Runs a Node program of the clone to its end, without showing what it writes. */
-export function runProgram(parameters: readonly string[], folder: string): Promise<ProgramEnd> {
+export function runProgram(
+  parameters: readonly string[],
+  folder: string,
+  signal?: AbortSignal,
+): Promise<ProgramEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, parameters, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
