@@ -48,6 +48,7 @@ export async function runServer(options: ServerOptions, playground?: Playground)
         url,
         playground: playground !== undefined,
         engines: await overviewOf(platform),
+        upstream: options.upstreamModel ? undefined : options.upstream,
         keyRequired: options.apiKey !== undefined,
         live: live ? (live.baseURL ?? 'https://api.openai.com/v1') : null,
         dataDir: options.dataDir,

@@ -8,6 +8,8 @@ export interface StartScreen {
   readonly url: string;
   readonly playground: boolean;
   readonly engines: EnginesOverview;
+  /** Server of --upstream, where it answers for its own models alone. */
+  readonly upstream?: string;
   readonly keyRequired: boolean;
   /** Address of the live API; null where no key makes it available. */
   readonly live: string | null;
@@ -30,12 +32,16 @@ export function renderStartScreen(screen: StartScreen): string {
     rows.push(['Gateway', colors.cyan(`${url}/api`), `document: ${url}/api/openapi.json`]);
   }
   rows.push(['Engine', engines.active.label, engines.active.notice]);
-  for (const server of engines.found)
+  if (screen.upstream !== undefined)
     rows.push([
-      'Found',
-      `${server.label}, ${server.baseURL}`,
-      `use it with --upstream ${server.baseURL}`,
+      'Upstream',
+      screen.upstream,
+      'answers for its own models; with --upstream-model NAME for all',
     ]);
+  for (const { label, baseURL, models } of engines.found) {
+    const model = models[0] === undefined ? '' : ` --upstream-model ${models[0]}`;
+    rows.push(['Found', `${label}, ${baseURL}`, `use it with --upstream ${baseURL}${model}`]);
+  }
   if (playground) {
     rows.push(
       screen.live === null
