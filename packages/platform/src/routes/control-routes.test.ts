@@ -27,6 +27,20 @@ async function call(method: string, path: string, body?: unknown) {
   return { status: response.status, body: await response.json() };
 }
 
+/** A plain request, and who has answered it. */
+async function ask() {
+  const body = JSON.stringify({ model: 'gpt-6-luna', input: 'Hi' });
+  const headers = { 'content-type': 'application/json' };
+  const url = 'http://127.0.0.1:4100/v1/responses';
+  const response = await platform.fetch(new Request(url, { method: 'POST', body, headers }));
+  const { model, output } = (await response.json()) as { model: string; output: unknown };
+  return {
+    model,
+    text: JSON.stringify(output),
+    engine: response.headers.get('x-unabridged-engine'),
+  };
+}
+
 test('status names the engine that answers and where data is kept', async () => {
   expect(await call('GET', '/status')).toMatchObject({
     status: 200,
@@ -59,18 +73,6 @@ test('a connected server answers for the catalog until it is disconnected', asyn
         owned_by: 'library',
       })),
     },
-  };
-  const ask = async () => {
-    const body = JSON.stringify({ model: 'gpt-6-luna', input: 'Hi' });
-    const headers = { 'content-type': 'application/json' };
-    const url = 'http://127.0.0.1:4100/v1/responses';
-    const response = await platform.fetch(new Request(url, { method: 'POST', body, headers }));
-    const { model, output } = (await response.json()) as { model: string; output: unknown };
-    return {
-      model,
-      text: JSON.stringify(output),
-      engine: response.headers.get('x-unabridged-engine'),
-    };
   };
   const connected = await call('POST', '/engines/connect', { base_url: upstream.baseURL });
   expect(connected).toMatchObject({ status: 200, body: { active: { model: 'llama3.2' } } });

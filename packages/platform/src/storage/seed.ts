@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -39,7 +40,7 @@ export async function buildSeed(): Promise<void> {
   await pglite.close();
   mkdirSync(directory, { recursive: true });
   // Renamed when complete, so that nobody reads half of it.
-  const unfinished = new URL(`${file.href}.${process.pid}`);
+  const unfinished = new URL(`${file.href}.${randomUUID()}`);
   writeFileSync(unfinished, new Uint8Array(await dump.arrayBuffer()));
   renameSync(unfinished, file);
 }
