@@ -21,7 +21,7 @@ export function decideReply(request: TextRequest): Reply {
   const { format } = request;
   if (format.type !== 'text') return { kind: 'text', text: structuredAnswer(conversation, format) };
   if (conversation.calls.some(({ output }) => output !== null))
-    return { kind: 'text', text: describeResults(conversation.calls) };
+    return { kind: 'text', text: describeResults(conversation.calls, conversation.question) };
   if (lacking) return { kind: 'text', text: askFor(lacking) };
   return { kind: 'text', text: answer(conversation) };
 }

@@ -55,7 +55,7 @@ function wordsToRead({ question, earlier }: Conversation): string {
 
 function reply(conversation: Conversation): string {
   if (conversation.calls.some(({ output }) => output !== null))
-    return describeResults(conversation.calls);
+    return describeResults(conversation.calls, conversation.question);
   return truthfulAnswer(conversation) ?? answer(conversation);
 }
 

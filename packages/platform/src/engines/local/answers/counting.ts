@@ -29,7 +29,7 @@ export const count: Responder = (prompt) => {
   }
 
   const what =
-    /\b(?:how many|count (?:the )?|number of)\s*(words|characters|letters|sentences|lines)\b(?:\s+(?:are |is )?(?:there )?(?:in|of)?\s*(.*))?$/isu.exec(
+    /\b(?:how many|count (?:the )?|number of)\s*(words|characters|letters|sentences|lines)\b(?:\s*:)?(?:\s+(?:are |is )?(?:there )?(?:in|of)?\s*(.*))?$/isu.exec(
       text,
     );
   if (!what) return null;
@@ -51,7 +51,7 @@ function counted(what: string, text: string): string {
     case 'letters':
       return plural(text.match(/\p{L}/gu)?.length ?? 0, noun);
     default:
-      return `${plural(Array.from(text).length, noun)}, spaces included`;
+      return `${plural(Array.from(text).length, noun)}${/\s/.test(text) ? ', spaces included' : ''}`;
   }
 }
 

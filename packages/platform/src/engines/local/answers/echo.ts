@@ -19,7 +19,7 @@ const GREETING_IN: Readonly<Record<string, string>> = {
 };
 
 const SAY =
-  /^(?:say|repeat|echo|print|output|type|write|respond|reply|answer|return)(?:\s+(?:back|after me|with|exactly|only|just|the (?:exact )?(?:word|words|text|phrase|sentence|string|following)|this(?= ?:)|to me|and nothing else|out loud|one word))*(\s*:\s*|\s+)([\s\S]+)$/iu;
+  /^(?:say|repeat|echo|print|output|type|write|respond|reply|answer|return)(?:\s+(?:back|after me|with|exactly|only|just|the (?:exact )?(?:word|words|text|phrase|sentence|string|number|digit|letter|following)|this(?= ?:)|to me|and nothing else|out loud|one word))*(\s*:\s*|\s+)([\s\S]+)$/iu;
 
 /** Says what it is told to say. */
 export const echo: Responder = ({ text }) => {
@@ -50,7 +50,7 @@ export const echo: Responder = ({ text }) => {
   // "Write a poem" and "answer my question" ask for something that does not stand there.
   if (
     !/^(?:say|repeat|echo|print)$/.test(verb) ||
-    /^(?:a|an|the|my|your|some|something|that again|it|me|this|what|in|about)\b(?! is\b)/iu.test(
+    /^(?:a|an|the|my|your|some|something|that(?: again)?[\s.!]*$|it|me|this|what|in|about)\b(?! is\b)/iu.test(
       wanted,
     )
   )

@@ -9,9 +9,12 @@ const GREETINGS: readonly (readonly [RegExp, string])[] = [
   [/^good morning$/iu, 'Good morning!'],
   [/^good (?:afternoon|day)$/iu, 'Good day!'],
   [/^good evening$/iu, 'Good evening!'],
-  [/^(?:hola|buenos d[ií]as|buenas(?: tardes| noches)?)$/iu, '¡Hola!'],
-  [/^(?:bonjour|salut|bonsoir)$/iu, 'Bonjour !'],
-  [/^(?:hallo|guten (?:tag|morgen|abend)|servus|moin|grüezi)$/iu, 'Hallo!'],
+  [/^(?:hola|buenos d[ií]as|buenas(?: tardes| noches)?|qué tal)$/iu, '¡Hola!'],
+  [/^(?:bonjour|salut|bonsoir|(?:comment )?ça va)$/iu, 'Bonjour !'],
+  [
+    /^(?:hallo|guten (?:tag|morgen|abend)|servus|moin|grüezi|wie geht(?: es dir|(?:'|’)?s))$/iu,
+    'Hallo!',
+  ],
   [/^(?:ciao|buongiorno|salve|buonasera)$/iu, 'Ciao!'],
   [/^(?:olá|oi|bom dia|boa tarde|boa noite)$/iu, 'Olá!'],
   [/^(?:hoi|goedemorgen|goedendag)$/iu, 'Hoi!'],
@@ -34,6 +37,7 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
     /^(?:ok|okay|yes|no|sure|got it|great|nice|cool|perfect|understood|alright|all right)$/iu,
     'All right.',
   ],
+  [/^(?:that(?:'|’)?s (?:all|it|fine|great)|nothing else|never ?mind)$/iu, 'All right.'],
   [/^(?:bye|goodbye|see you(?: later| soon)?|good night)$/iu, 'Goodbye!'],
   [/^(?:merci(?: beaucoup)?)$/iu, 'De rien.'],
   [/^(?:(?:muchas )?gracias)$/iu, 'De nada.'],
@@ -50,15 +54,14 @@ export function greet({ conversation }: Prompt): string | null {
     sentence.replace(/[\s.!?,…。！？¿¡~]+$/u, '').replace(/^[¿¡\s]+/u, ''),
   );
   if (sentences.length === 0 || sentences.length > 3) return null;
-  const replies = sentences
-    .flatMap((sentence) => sentence.split(/,\s*(?=how\b)/i))
-    .map(courtesyFor);
+  const replies = sentences.flatMap((sentence) => sentence.split(/,\s*[¿¡]?/u)).map(courtesyFor);
   return replies.every((reply) => reply !== null) ? [...new Set(replies)].join(' ') : null;
 }
 
 function courtesyFor(sentence: string): string | null {
   const bare = sentence.replace(/[,]?\s+(?:there|everyone|all|friend|assistant|bot)$/iu, '');
-  return [...GREETINGS, ...COURTESIES].find(([words]) => words.test(bare))?.[1] ?? null;
+  const known = [...GREETINGS, ...COURTESIES];
+  return known.find(([words]) => words.test(sentence) || words.test(bare))?.[1] ?? null;
 }
 
 /** Says what answers here, when asked. */
@@ -86,7 +89,7 @@ export function acknowledge({ text, conversation }: Prompt): string | null {
     /^(?:i|my|we|our|the|this|it|he|she|they|there)\b.*\b(?:is|am|are|was|were|has|have|had|live|lives|like|love|work|works|bought|ordered|moved|made|went|met)\b/iu.test(
       text,
     ) ||
-    /^(?:i|it|he|she|that)['’](?:m|s|ve)\b/iu.test(text) ||
+    /^(?:i|it|he|she)['’](?:m|s|ve)\b/iu.test(text) ||
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:is|was|are|has|lives|works)\b/u.test(text);
   if (!isStatement) return null;
   if (/\b(?:need|want|would like|wish)\b/i.test(text)) return null;

@@ -15,6 +15,10 @@ const THRESHOLD = 0.4;
 const EMPTY =
   'text get got go tell give know say said mean back does please passage document'.split(' ');
 
+/** Where to look is no part of what is asked. */
+const SOURCE_NAMED =
+  /\b(?:according to (?:the|this|that) (?:text|passage|document|context|article))\b/iu;
+
 type Origin = 'given' | 'user' | 'system';
 
 interface Passage {
@@ -37,23 +41,32 @@ const EXPECTED: readonly (readonly [RegExp, readonly EntityKind[]])[] = [
 export const quote: Responder = (prompt) => {
   const { query, passages } = read(prompt);
   if (query === null) return null;
-  const asked = contentStems(
-    query.replace(
-      /\b(?:according to (?:the|this|that) (?:text|passage|document|context|article))\b/iu,
-      '',
-    ),
-  );
-  for (const stem of EMPTY) asked.delete(stem);
-  const best = bestPassages(query, asked, passages);
+  const best = bestPassages(query, askedStems(query), passages);
   if (best.length > 0) {
     const [first] = best;
-    return `${introduction(first!.origin, query)} ${best.map(({ sentence }) => quoted(sentence)).join(' ')}`;
+    return `${introduction(first!)} ${best.map(({ sentence }) => quoted(sentence)).join(' ')}`;
   }
   const given = passages.some(({ origin }) => origin === 'given');
   return given
     ? 'The text that you gave does not say, as far as its words tell. I am a local stand-in: I find what is said in similar words, and a language model would read it better.'
     : null;
 };
+
+/** The sentences of a text that answer a question, word for word; none where none does. */
+export function answeringSentences(query: string, text: string): string[] {
+  const passages = sentencesOf(text).map((sentence) => ({
+    sentence,
+    origin: 'given' as const,
+    stems: contentStems(sentence),
+  }));
+  return bestPassages(query, askedStems(query), passages).map(({ sentence }) => sentence);
+}
+
+function askedStems(query: string): Set<string> {
+  const asked = contentStems(query.replace(SOURCE_NAMED, ''));
+  for (const stem of EMPTY) asked.delete(stem);
+  return asked;
+}
 
 /** Splits the message into what it asks and what it gives; earlier turns are given too. */
 function read({ text, conversation }: Prompt): { query: string | null; passages: Passage[] } {
@@ -147,8 +160,8 @@ function bestPassages(
     : [first.passage];
 }
 
-function introduction(origin: Origin, query: string): string {
-  if (origin === 'user' || (origin === 'given' && /\b(?:my|did i|am i|i)\b/i.test(query)))
+function introduction({ origin, sentence }: Passage): string {
+  if (origin === 'user' || (origin === 'given' && /\b(?:i|my|we|our)\b/i.test(sentence)))
     return 'You said:';
   return origin === 'system' ? 'The given context says:' : 'The text says:';
 }

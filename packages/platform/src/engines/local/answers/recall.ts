@@ -20,6 +20,14 @@ export const recall: Responder = ({ text, conversation }) => {
     )
   )
     return said('I said', yours.at(-1), 'I have not said anything before this.');
+  if (
+    /\b(?:our|the|this) (?:conversation|chat|discussion)(?: so far)?[\s.?!]*$|\bwhat did we (?:talk|speak|discuss)\b|\bsummari[sz]e (?:what|everything) (?:i|we) said\b/iu.test(
+      text,
+    )
+  )
+    return mine.length === 0
+      ? 'We have not talked about anything yet.'
+      : `You said:\n${mine.map((turn) => `- ${quoted(turn.text)}`).join('\n')}`;
   if (/^(?:repeat|say) (?:that|it)(?: again)?[\s.!]*$|^(?:once more|again)[\s.!]*$/iu.test(text))
     return yours.at(-1)?.text ?? 'I have not said anything before this.';
   return null;

@@ -11,22 +11,22 @@ const TRANSFORMS: readonly (readonly [RegExp, (text: string) => string | null])[
     (text) => text.toUpperCase(),
   ],
   [
-    /^(?:uppercase|capitali[sz]e all letters(?: of| in)?)\s+(?<rest>.*)$/isu,
+    /^(?:uppercase|capitali[sz]e all letters(?: of| in)?)[\s:]+(?<rest>.*)$/isu,
     (text) => text.toUpperCase(),
   ],
   [
     /^(?:convert|change|turn|put|make|write|transform)?\s*(?<rest>.*?)\s*(?:in |to |into )?(?:lower ?case|small letters)(?: letters)?\b(?::|\s|$)/isu,
     (text) => text.toLowerCase(),
   ],
-  [/^(?:lowercase)\s+(?<rest>.*)$/isu, (text) => text.toLowerCase()],
+  [/^(?:lowercase)[\s:]+(?<rest>.*)$/isu, (text) => text.toLowerCase()],
   [/\btitle ?case\b(?<rest>)/isu, titleCase],
-  [/^capitali[sz]e\s+(?<rest>.*)$/isu, titleCase],
+  [/^capitali[sz]e[\s:]+(?<rest>.*)$/isu, titleCase],
   [
     /^reverse (?:the )?(?:order of )?(?:the )?(?:words|word order)(?: (?:in|of))?\s*(?<rest>.*)$/isu,
     (text) => text.split(/\s+/).toReversed().join(' '),
   ],
   [
-    /^(?:reverse|spell backwards|write backwards)\s+(?:the (?:string|word|text|letters of|letters in)\s+)?(?<rest>.*)$/isu,
+    /^(?:reverse|spell backwards|write backwards)[\s:]+(?:the (?:string|word|text|letters of|letters in)\s+)?(?<rest>.*)$/isu,
     reverse,
   ],
   [/^(?:spell|write|say)\s+(?<rest>.+?)\s+backwards?\b/isu, reverse],

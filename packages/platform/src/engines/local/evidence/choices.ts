@@ -26,7 +26,7 @@ const OTHER_NAMES: Readonly<Record<string, RegExp>> = {
 };
 
 const GOOD =
-  'good great excellent amazing wonderful fantastic love loved like liked happy pleased best perfect awesome delightful brilliant enjoy enjoyed superb recommend thrilled glad beautiful impressive fast helpful friendly works';
+  'good great excellent amazing wonderful fantastic love loved like happy best perfect awesome delightful brilliant enjoy enjoyed superb recommend thrilled glad beautiful impressive fast helpful friendly';
 const BAD =
   'bad terrible awful horrible hate hated poor worst disappointing disappointed broken sad angry useless slow rude unhappy waste annoying refund defective late crash crashed fail failed failing bug bugs ugly boring broke';
 const good = new Set(GOOD.split(' ').map(stemOf));

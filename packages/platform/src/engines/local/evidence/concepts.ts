@@ -28,6 +28,7 @@ export type Concept =
   | 'code'
   | 'query'
   | 'subject'
+  | 'reason'
   | 'message'
   | 'summary'
   | 'keywords'
@@ -46,7 +47,7 @@ const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ['age', /\bage\b/],
   ['year', /\byears?\b/],
   ['temperature', /\btemperature\b/],
-  ['percent', /\b(?:percent|percentage|rate|discount)\b/],
+  ['percent', /\b(?:percent|percentage|rate|discount|brightness|volume|opacity)\b/],
   ['duration', /\b(?:duration|minutes|hours|seconds|length of)\b/],
   ['time', /\b(?:time|hour)s?\b/],
   [
@@ -68,6 +69,7 @@ const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ['query', /\b(?:query|queries|search|keyword|q|term|question|lookup)\b/],
   ['keywords', /\b(?:keywords|tags|topics|hashtags)\b/],
   ['subject', /\b(?:subject|topic|regarding)\b/],
+  ['reason', /\b(?:reason|cause|why|justification)\b/],
   [
     'message',
     /\b(?:message|body|content|note|notes|comment|reminder|task|todo|instruction|prompt)\b/,

@@ -124,7 +124,7 @@ const PAGE_SIZE = 10;
 export function ownChoice(field: Field): number | undefined {
   const name = identifierWords(field.name).join('_');
   if (
-    /^(?:limit|max_results|num_results|number_of_results|results|top_k|k|page_size|per_page|count)$/.test(
+    /^(?:limit|max_results|num_results|number_of_results|results|top_k|page_size|per_page)$/.test(
       name,
     )
   )

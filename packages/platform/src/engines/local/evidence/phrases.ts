@@ -72,6 +72,18 @@ export function eventPhrase(text: string): string | undefined {
   )?.[1];
 }
 
+/** What is added to something: "add buy milk to my list" → buy milk. */
+export function additionPhrase(text: string): string | undefined {
+  return /\b(?:add|put|append|save|note)\s+(?:an? (?:task|item|note|todo|reminder)\s+)?(?:to\s+)?(.+?)\s+(?:to|on|onto|in|into)\s+(?:my|the|our|a)\b/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** Why: "cancel it because it is late" → it is late. */
+export function reasonPhrase(text: string): string | undefined {
+  return /\b(?:because(?: of)?|since|due to|as)\s+(.+?)(?=[.!?\n]|$)/iu.exec(text)?.[1];
+}
+
 /** Code between fences. */
 export function codeBlock(text: string): string | undefined {
   return /```[^\n]*\n([\s\S]*?)\n?```/u.exec(text)?.[1];

@@ -2,6 +2,7 @@ import { isoDate, isoTime } from '../language/dates.ts';
 import type { Entity, EntityKind } from '../language/entities.ts';
 import type { Concept } from './concepts.ts';
 import {
+  additionPhrase,
   calledPhrase,
   codeBlock,
   eventPhrase,
@@ -9,6 +10,7 @@ import {
   givenText,
   messagePhrase,
   phrasesAfter,
+  reasonPhrase,
   searchPhrase,
   subjectPhrase,
 } from './phrases.ts';
@@ -113,6 +115,7 @@ export function conceptCandidates(concept: Concept, words: Words): Candidate[] {
       return [
         ...whole(ofKind(entities, 'quoted')),
         ...phrase(calledPhrase(text)),
+        ...phrase(additionPhrase(text)),
         ...phrase(eventPhrase(text)),
       ];
     case 'day':
@@ -143,8 +146,14 @@ export function conceptCandidates(concept: Concept, words: Words): Candidate[] {
         ...whole(ofKind(entities, 'quoted')),
         ...phrase(messagePhrase(text)),
       ];
+    case 'reason':
+      return phrase(reasonPhrase(text));
     case 'message':
-      return [...whole(ofKind(entities, 'quoted')), ...phrase(messagePhrase(text))];
+      return [
+        ...whole(ofKind(entities, 'quoted')),
+        ...phrase(messagePhrase(text)),
+        ...phrase(additionPhrase(text)),
+      ];
     case 'text':
       return phrase(codeBlock(text) ?? givenText(text) ?? messagePhrase(text));
     case 'age':

@@ -211,7 +211,8 @@ export class WordSource implements ValueSource {
     const start = this.#options.text.indexOf(value);
     if (start < 0) return;
     for (const entity of this.#entities) {
-      if (entity.start >= start && entity.end <= start + value.length) this.#used.add(entity.start);
+      const isInside = entity.start >= start && entity.end <= start + value.length;
+      if (isInside && entity.kind === 'name') this.#used.add(entity.start);
     }
   }
 

@@ -33,7 +33,7 @@ export function findNames(text: string): NameSpan[] {
 
 /** Takes off words at either end that are written large for another reason. */
 function trim(text: string, start: number, end: number): NameSpan | null {
-  const opensSentence = /(?:^|[.!?:\n]["”']?\s*|^\s*[-*•]\s*)$/u.test(text.slice(0, start));
+  const opensSentence = /(?:^|[.!?:\n]["”']?\s*|^\s*[-*•]\s*|[¿¡]\s*)$/u.test(text.slice(0, start));
   let from = start;
   let to = end;
   for (;;) {

@@ -2,7 +2,7 @@ import { stemOf } from './words.ts';
 
 /** Words that people use for one another. A group is not a list of synonyms: it only links topics. */
 const GROUPS = [
-  'weather forecast temperature rain raining rainy sunny snow snowing cloudy umbrella hot cold warm wind windy climate humid',
+  'weather forecast temperature rain raining rainy sunny snow snowing cloudy umbrella hot cold warm wind windy climate humid clima tiempo temps wetter meteo 天気 天气 날씨 погода',
   'email mail inbox',
   'message text sms notify',
   'price cost costs pay expensive cheap fee much charge',
@@ -44,6 +44,11 @@ const GROUPS = [
   'author written wrote writer',
   'car vehicle automobile',
   'phone telephone call',
+  'heavy weigh weighs weight',
+  'tall high height',
+  'long length last lasts duration',
+  'fast speed quick',
+  'old age',
 ];
 
 const related = new Map<string, Set<string>>();

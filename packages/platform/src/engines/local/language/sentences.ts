@@ -6,7 +6,9 @@ const ABBREVIATION =
 
 /** The sentences of a text, trimmed. A line break ends a sentence; list marks are taken off. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/\n+/).flatMap((line) => lineSentences(line.replace(/^\s*[-*•]\s+/, '')));
+  return text
+    .split(/\n+/)
+    .flatMap((line) => lineSentences(line.replace(/^\s*(?:[-*•]|\[\d+\]|\d+[.)])\s+/, '')));
 }
 
 function lineSentences(line: string): string[] {

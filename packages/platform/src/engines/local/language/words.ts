@@ -18,7 +18,8 @@ const STOP_WORDS = new Set(
     'is are was were be been being am do does did doing done have has had having will would shall should can could may might must ' +
     'of in on at to for from by with about as into onto over under than then so if or and but not no nor ' +
     'what which who whom whose when where why how there here some any all each every please just also too very ' +
-    "let lets s t d ll m re ve don doesn didn isn aren wasn weren won wouldn can't cannot"
+    "let lets s t d ll m re ve don doesn didn isn aren wasn weren won wouldn can't cannot " +
+    'の は が を に で と も か です ですか ます 的 吗 呢 是 在 什么 怎么样 怎么 どう 何 은 는 이 가'
   ).split(' '),
 );
 

@@ -1,10 +1,19 @@
+import { truthfulAnswer } from '../answers/answer.ts';
 import { conceptOf } from '../evidence/concepts.ts';
 import { findEntities } from '../language/entities.ts';
+import { contentStems } from '../language/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { ReplyCall } from '../reply.ts';
 import { callArguments } from './call-arguments.ts';
 import type { CallableTool, ToolScope } from './callable-tools.ts';
-import { CALL_THRESHOLD, scoreTool, toolSchema } from './score-tool.ts';
+import {
+  asksForWriting,
+  CALL_THRESHOLD,
+  isQuestion,
+  isSearch,
+  scoreTool,
+  toolSchema,
+} from './score-tool.ts';
 
 /** A call to make, and what it lacks. */
 export interface PlannedCall extends ReplyCall {
@@ -37,19 +46,30 @@ interface Pick {
 
 function pickTools(conversation: Conversation, scope: ToolScope): Pick[] {
   const { question } = conversation;
-  const picks = clausesOf(question).flatMap((text) => pickTool(scope, text) ?? []);
+  const picks = clausesOf(question).flatMap((text) => pickTool(conversation, scope, text) ?? []);
   // One tool for the whole message: details may stand in any of its sentences.
   if (new Set(picks.map(({ tool }) => tool)).size > 1) return picks;
   if (picks.length > 1 && picks.every(({ text }) => findEntities(text).length > 0)) return picks;
-  const whole = picks[0] ? { tool: picks[0].tool, text: question } : pickTool(scope, question);
-  const pick = whole ?? pickForFollowUp(conversation, scope);
+  const whole = picks[0]
+    ? { tool: picks[0].tool, text: question }
+    : pickTool(conversation, scope, question);
+  const pick = whole ?? pickForFollowUp(conversation, scope) ?? pickSearch(conversation, scope);
   if (pick) return [pick];
   return scope.required ? [{ tool: best(scope.tools, question), text: question }] : [];
 }
 
-function pickTool({ tools }: ToolScope, text: string): Pick | null {
+function pickTool({ question }: Conversation, { tools }: ToolScope, text: string): Pick | null {
   const tool = best(tools, text);
-  return scoreTool(tool, text) >= CALL_THRESHOLD ? { tool, text } : null;
+  const threshold = asksForWriting(tool, question) ? 2 * CALL_THRESHOLD : CALL_THRESHOLD;
+  return scoreTool(tool, text) >= threshold ? { tool, text } : null;
+}
+
+/** A question that nothing here answers is for a tool that looks things up. */
+function pickSearch(conversation: Conversation, { tools }: ToolScope): Pick | null {
+  const { question } = conversation;
+  const search = tools.find(isSearch);
+  if (!search || !isQuestion(question) || contentStems(question).size === 0) return null;
+  return truthfulAnswer(conversation) === null ? { tool: search, text: question } : null;
 }
 
 /** The best tool; the first one where they tie. */
@@ -65,7 +85,7 @@ function pickForFollowUp(conversation: Conversation, scope: ToolScope): Pick | n
   if (!/^\s*(?:and|what about|how about|also|same for|now for)\b/i.test(question)) return null;
   if (question.split(/\s+/).length > 8) return null;
   const before = earlier.findLast(({ role }) => role === 'user');
-  const pick = before ? pickTool(scope, before.text) : null;
+  const pick = before ? pickTool(conversation, scope, before.text) : null;
   return pick && { tool: pick.tool, text: question };
 }
 

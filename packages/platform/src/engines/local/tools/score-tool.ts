@@ -48,8 +48,28 @@ export function scoreTool(tool: CallableTool, text: string): number {
   }
   const about = `${name.join(' ')} ${(tool.description ?? '').toLowerCase()}`;
   if (CALCULATES.test(about) && expressionPhrase(text)) score += 3;
-  if (SEARCHES.test(about) && isQuestion(text) && asked.size > 0) score += CALL_THRESHOLD;
   return score;
+}
+
+/** Whether a tool looks things up by a free query, so that any question could be for it. */
+export function isSearch(tool: CallableTool): boolean {
+  const about = `${identifierWords(tool.name).join(' ')} ${(tool.description ?? '').toLowerCase()}`;
+  const isFree = properties(tool).some(([name]) =>
+    /^(?:q|query|question|search|term|topic|keywords?|prompt|input|text)/i.test(name),
+  );
+  return SEARCHES.test(about) && isFree;
+}
+
+/**
+ * Whether a message asks for words about something ("write a poem about rain") rather
+ * than for the thing. A tool that does so itself is named by the same verb.
+ */
+export function asksForWriting(tool: CallableTool, message: string): boolean {
+  const verb =
+    /^\s*(?:please\s+|can you\s+|could you\s+)*(write|compose|summari[sz]e|translate|explain|rewrite|rephrase|describe|count|repeat|say|reverse|extract|classify)\b/iu.exec(
+      message,
+    )?.[1];
+  return verb !== undefined && !toolStems(tool).has(stemOf(verb));
 }
 
 /** The stems that belong to a tool's name and description: they say what to call, not with what. */
@@ -57,9 +77,9 @@ export function toolStems(tool: CallableTool): Set<string> {
   return new Set([
     ...identifierWords(tool.name).flatMap((word) => Array.from(relatedStems(stemOf(word)))),
     ...contentStems(tool.description ?? ''),
-    ...'tell show give find check get know want need like look use call now current please saying hello hi hey thanks ok'.split(
-      ' ',
-    ),
+    ...'tell show give find check get know want need like look use call now current please saying hello hi hey thanks ok'
+      .split(' ')
+      .map(stemOf),
   ]);
 }
 

@@ -1,23 +1,32 @@
+import { answeringSentences } from '../answers/quote.ts';
+import { quoted } from '../answers/wording.ts';
 import type { PastCall } from '../conversation.ts';
 import { identifierWords } from '../language/words.ts';
 
 /** A longer output is cut here, with a word on how much is left. */
 const LONGEST = 1500;
+/** From a longer text only what answers the question is quoted. */
+const LONG_TEXT = 400;
 
-/** What the tools have answered, readable, and nothing beyond it. */
-export function describeResults(calls: readonly PastCall[]): string {
+/** What the tools have answered to the question, readable, and nothing beyond it. */
+export function describeResults(calls: readonly PastCall[], question: string): string {
   const answered = calls.filter(({ output }) => output !== null);
   const several = answered.length > 1;
-  return answered.map((call) => describe(call, several)).join('\n');
+  return answered.map((call) => describe(call, several, question)).join('\n');
 }
 
-function describe(call: PastCall, withArguments: boolean): string {
+function describe(call: PastCall, withArguments: boolean, question: string): string {
   const value = parse(call.output ?? '');
   const given = withArguments ? argumentsOf(call) : '';
   const who = `${call.name}${given === '' ? '' : ` (${given})`}`;
   const failure = failureOf(value);
   if (failure !== null) return `${who} reported an error: ${sentence(failure)}`;
   if (isEmpty(value)) return `${who} returned nothing.`;
+  if (typeof value === 'string' && value.length > LONG_TEXT) {
+    const telling = answeringSentences(question, value);
+    if (telling.length > 0)
+      return `${who} returned, among other things: ${telling.map(quoted).join(' ')}`;
+  }
   const text = cut(render(value));
   return text.includes('\n') ? `${who} returned:\n${text}` : `${who} returned: ${sentence(text)}`;
 }
