@@ -1,0 +1,1 @@
+export type { Model, ModelDeleted } from '@unabridged/contract';
