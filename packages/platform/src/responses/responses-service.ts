@@ -13,6 +13,7 @@ import { toApiError } from '../errors/to-api-error.ts';
 import type { Turns } from '../lifecycle/turns.ts';
 import { BackgroundRun } from './background-run.ts';
 import { checkCount, checkCreate, checkJsonMode, requireModel } from './check-request.ts';
+import { checkToolOutputs } from './check-tool-outputs.ts';
 import { compact } from './compaction.ts';
 import { ConversationReader } from './conversation.ts';
 import { runInForeground } from './foreground-run.ts';
@@ -67,6 +68,7 @@ export class ResponsesService {
     const { engine, model } = await engines.choose(params.model, 400);
     const { context, input } = await this.#reader.read(params);
     const items = this.#reader.expand([...context, ...input]);
+    checkToolOutputs(items);
     checkJsonMode(params.text?.format, params.instructions, items);
     const response = newResponse(params);
     const request = textRequest(model, params, items);

@@ -256,6 +256,16 @@ const cases: readonly (readonly [string, object, Refusal])[] = [
     { status: 400, param: 'metadata.k', code: 'string_above_max_length' },
   ],
   [
+    'output of a call that nobody made',
+    { model, input: [{ type: 'function_call_output', call_id: 'call_1', output: 'x' }] },
+    { status: 400, param: 'input', code: 'tool_call_not_found', message: /'call_1'/ },
+  ],
+  [
+    'call without its output',
+    { model, input: [{ type: 'function_call', call_id: 'call_2', name: 'f', arguments: '{}' }] },
+    { status: 400, param: 'input', code: 'tool_output_not_found', message: /'call_2'/ },
+  ],
+  [
     'log probabilities',
     { model, input: 'x', include: ['message.output_text.logprobs'] },
     { status: 400, param: 'include[0]', code: 'unsupported_parameter' },
