@@ -26,7 +26,7 @@ const leftOut = /(^|\/)(node_modules|dist|generated)(\/|$)/;
 
 /** Files that are never published: they may use development dependencies. */
 const developmentFile =
-  /\.(test|test-d|bench)\.tsx?$|^(derive|test|testing)\/|\/testing\/|^[\w.-]+\.ts$/;
+  /\.(test|test-d|bench)\.tsx?$|-conformance\.ts$|^(derive|test|testing)\/|\/testing\/|^[\w.-]+\.ts$/;
 
 /** Checks every import of every package; returns one sentence for each that breaks a rule. */
 export function checkImports(root: string, layers: readonly Layer[]): string[] {
