@@ -59,6 +59,20 @@ async function buildModules(): Promise<void> {
     outdir: dist,
     chunkNames: 'chunks/[hash]',
   });
+  dropBareImports();
+}
+
+/**
+ * Chunks that hold classes with static blocks are imported for their effect although nothing
+ * of them is used. They have none beyond their own classes: without these imports less is
+ * loaded, and bundlers do not warn.
+ */
+function dropBareImports(): void {
+  for (const file of filesBelow(dist)) {
+    if (!file.endsWith('.js')) continue;
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(/^import "[^"]+";\n/gm, ''));
+  }
 }
 
 /** Names that a module exports at run time. */
