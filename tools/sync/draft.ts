@@ -3,19 +3,20 @@ import type { DraftedType } from './drafted-type.ts';
 import { EVENT_ROOTS } from './event-roots.ts';
 import type { OfficialPackage } from './official-package.ts';
 import { readOperations } from './operations.ts';
-import { type OperationPlan, type PlannedType, Planner } from './plan.ts';
+import { type DraftedWire, type OperationPlan, type PlannedType, Planner } from './plan.ts';
 import { joinTwins } from './twins.ts';
 import { type OfficialType, TypeIndex } from './type-index.ts';
 import { nameTypes } from './type-names.ts';
-import type { WireFacts } from './wire.ts';
 
 /** An operation in the contract's form, its types by name. */
 export interface DraftedOperation {
   readonly accessor: string;
+  /** Official declaration file of its resource. */
+  readonly file: string;
   /** Other accessors of the official client that send the same request. */
   readonly aliases: readonly string[];
   readonly deprecated: boolean;
-  readonly wire: WireFacts;
+  readonly wire: DraftedWire;
   readonly params: string;
   /** `void` where a successful reply has no body, `never` where it only streams. */
   readonly result: string;
@@ -50,11 +51,12 @@ export function draftContract(
   const reached = index.reachable([...planner.officialTypes, ...events]);
   const inOrder = index.types.filter((type) => reached.has(type));
   const names = nameTypes<PlannedType>([...inOrder, ...planner.addedTypes], kept);
-  const types = draftTypes(inOrder, planner, names, index, official);
+  const { types, rename } = joinTwins(draftTypes(inOrder, planner, names, index, official));
+  const nameOf = (type: PlannedType): string => rename(names.get(type)!);
   return {
     version: official.version,
-    operations: joinAliases(plans.map((plan) => draftOperation(plan, names))),
-    types: joinTwins(types),
+    operations: joinAliases(plans.map((plan) => draftOperation(plan, nameOf))),
+    types,
     unknown: operations.filter(({ wire }) => !wire).map(({ accessor }) => accessor),
   };
 }
@@ -83,16 +85,17 @@ function draftTypes(
 
 function draftOperation(
   { operation, wire, params, result, event }: OperationPlan,
-  names: ReadonlyMap<PlannedType, string>,
+  nameOf: (type: PlannedType) => string,
 ): DraftedOperation {
   return {
     accessor: operation.accessor,
+    file: operation.resource.file,
     aliases: [],
     deprecated: operation.deprecated,
-    wire: result === 'void' ? { ...wire, response: 'empty' } : wire,
-    params: names.get(params)!,
-    result: typeof result === 'string' ? result : names.get(result)!,
-    event: event && names.get(event)!,
+    wire: { ...wire, response: result === 'void' ? 'empty' : wire.response },
+    params: nameOf(params),
+    result: typeof result === 'string' ? result : nameOf(result),
+    event: event && nameOf(event),
   };
 }
 

@@ -22,13 +22,11 @@ export interface AliasForm {
   readonly type: string;
 }
 
-const OPEN = '\u0001';
-const CLOSE = '\u0002';
-const MENTION = /\u0001(\w+)\u0002/g;
+const MENTION = /‹(\w+)›/g;
 
 /** Marks a name as a mention of a type. */
 export function mention(name: string): string {
-  return OPEN + name + CLOSE;
+  return `‹${name}›`;
 }
 
 /** The type whose mentions are named anew; `rename` may return the same name. */
@@ -43,6 +41,11 @@ export function renameMentions(type: DraftedType, rename: (name: string) => stri
         ? { kind: 'alias', type: change(form.type) }
         : { ...form, parents: form.parents.map(change), fields: form.fields.map(change) },
   };
+}
+
+/** Whether a type is nothing but a further name of another. */
+export function isTwin({ form }: DraftedType): boolean {
+  return form.kind === 'alias' && /^‹\w+›$/.test(form.type) && form.type !== mention('NoParams');
 }
 
 /** Names that a type mentions, scalars of the kernel included, itself not. */

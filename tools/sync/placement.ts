@@ -3,15 +3,15 @@
  * fits decides: start of the official path, pattern of the type's name, family.
  */
 const FAMILIES: readonly (readonly [folder: string, name: RegExp, family: string])[] = [
-  ['beta/agents/vaults/', /./, 'vaults'],
-  ['beta/responses/', /./, 'beta-responses'],
-  ['beta/', /./, ''],
+  ['beta/agents/vaults/', /^/, 'vaults'],
+  ['beta/responses/', /^/, 'beta-responses'],
+  ['beta/', /^/, ''],
   ['webhooks/webhooks', /WebhookEvent$/, 'webhooks'],
-  ['webhooks/', /./, 'webhook-endpoints'],
-  ['admin/organization/projects/projects', /./, 'admin/projects'],
-  ['admin/organization/projects/', /./, 'admin/project-'],
-  ['admin/organization/', /./, 'admin/'],
-  ['', /./, ''],
+  ['webhooks/', /^/, 'webhook-endpoints'],
+  ['admin/organization/projects/projects', /^/, 'admin/projects'],
+  ['admin/organization/projects/', /^/, 'admin/project-'],
+  ['admin/organization/', /^/, 'admin/'],
+  ['', /^/, ''],
 ];
 
 /**
@@ -28,4 +28,9 @@ export function familyOf(file: string, name: string): string {
     return family;
   }
   throw new Error(`No family for ${file}.`);
+}
+
+/** The family of an operation, by the official file of its resource. */
+export function familyOfOperation({ file }: { readonly file: string }): string {
+  return familyOf(file, '');
 }

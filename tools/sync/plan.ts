@@ -1,11 +1,12 @@
 import ts from 'typescript-api';
-import type { PageStyle } from '../../packages/contract/src/operation.ts';
+import type { PageStyle, RequestEncoding } from '../../packages/contract/src/operation.ts';
 import type { PathField } from './draft-types.ts';
 import { type DraftedType, mention } from './drafted-type.ts';
 import type { OfficialOperation } from './operations.ts';
 import { pageFields } from './pages.ts';
 import { type PrintContext, printType } from './print-type.ts';
 import type { OfficialType, TypeIndex } from './type-index.ts';
+import type { Resource } from './resources.ts';
 import { joinWords, type Named, resourceName, singular } from './type-names.ts';
 import type { WireFacts } from './wire.ts';
 
@@ -16,10 +17,13 @@ export interface AddedType extends Named {
 
 export type PlannedType = OfficialType | AddedType;
 
+/** The wire facts with an encoding that holds for all params. */
+export type DraftedWire = WireFacts & { readonly request: RequestEncoding };
+
 /** The types of an operation, before they have names. */
 export interface OperationPlan {
   readonly operation: OfficialOperation;
-  readonly wire: WireFacts;
+  readonly wire: DraftedWire;
   readonly params: PlannedType;
   /** `void`: no body; `never`: nothing but a stream. */
   readonly result: PlannedType | 'void' | 'never' | 'BinaryInput';
@@ -41,13 +45,19 @@ export class Planner {
 
   plan(operation: OfficialOperation, wire: WireFacts): OperationPlan {
     const [event] = operation.event;
+    const params = this.#params(operation);
     return {
       operation,
-      wire,
-      params: this.#params(operation),
+      wire: { ...wire, request: this.#encoding(wire, params) },
+      params,
       result: this.#result(operation, wire),
       event: (event && this.#type(event)) ?? null,
     };
+  }
+
+  #encoding({ request }: WireFacts, params: PlannedType): RequestEncoding {
+    if (request !== 'multipart-for-files') return request;
+    return 'node' in params && this.#index.takesFiles(params) ? 'multipart' : 'json';
   }
 
   #type(node: ts.TypeNode): OfficialType | undefined {
@@ -80,7 +90,8 @@ export class Planner {
   }
 
   #addedParams({ resource, verb }: OfficialOperation, fields: readonly PathField[]): AddedType {
-    const name = `${singular(resource.className)}${verb[0]!.toUpperCase()}${verb.slice(1)}Params`;
+    const thing = this.#thingOf(resource) ?? singular(resource.className);
+    const name = `${thing}${capitalized(verb)}Params`;
     return this.#add(name, resource.file, () =>
       fields.length
         ? {
@@ -90,6 +101,17 @@ export class Planner {
           }
         : { kind: 'alias', type: mention('NoParams') },
     );
+  }
+
+  /** `ChatCompletion` where other methods of the class take `ChatCompletionCreateParams`. */
+  #thingOf(resource: Resource): string | undefined {
+    for (const method of resource.declaration.members.filter(ts.isMethodDeclaration)) {
+      const suffix = `${capitalized(method.name.getText())}Params`;
+      const text = method.parameters.map((parameter) => parameter.type?.getText()).join(' ');
+      const found = new RegExp(`\\b(\\w+)${suffix}\\b`).exec(text)?.[1];
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #result(operation: OfficialOperation, wire: WireFacts): OperationPlan['result'] {
@@ -148,6 +170,10 @@ export class Planner {
     this.#pages.set(`${style}:${key}`, added).set(key, added);
     return added;
   }
+}
+
+function capitalized(verb: string): string {
+  return verb[0]!.toUpperCase() + verb.slice(1);
 }
 
 /** `FileListResponse` is an item of a list, not a reply: containers list a `ContainerFile`. */

@@ -1,13 +1,8 @@
 import type { DraftedType } from './drafted-type.ts';
-import { markedText, mention, renameMentions } from './drafted-type.ts';
+import { isTwin, markedText, mention, mentionsOf, renameMentions } from './drafted-type.ts';
+import { SHAPED_BY_HAND } from './layout.ts';
 import { familyOf } from './placement.ts';
 import { familyName, joinWords, resourceName } from './type-names.ts';
-
-/**
- * Families that were shaped by hand from the start: their types stay as they are
- * officially, so that a comparison finds them by name.
- */
-const SHAPED_BY_HAND = new Set(['responses', 'chat', 'models', 'shared']);
 
 /**
  * The official declarations write the same type many times: the beta responses
@@ -16,27 +11,37 @@ const SHAPED_BY_HAND = new Set(['responses', 'chat', 'models', 'shared']);
  * type once; the other names become aliases of it. A beta type that only adds
  * fields extends the one it adds to.
  */
-export function joinTwins(types: ReadonlyMap<string, DraftedType>): Map<string, DraftedType> {
-  const groups = equalTypes([...types.values()]);
-  const joined = new Map<string, string>();
+export function joinTwins(types: ReadonlyMap<string, DraftedType>): JoinedTypes {
   const result = new Map(types);
-  for (const group of groups) {
+  const joined = new Map<string, string>();
+  for (const group of equalTypes([...types.values()].filter((type) => !isTwin(type)))) {
     const main = mainName(group, result);
     if (!result.has(main)) result.set(main, { ...group[0]!, name: main, path: [main] });
     for (const { name } of group) if (name !== main) joined.set(name, main);
   }
-  const rename = (name: string): string => joined.get(name) ?? name;
-  for (const [name, type] of result) {
+  for (const type of types.values()) {
+    if (isTwin(type)) joined.set(type.name, [...mentionsOf(type)][0]!);
+  }
+  const rename = (name: string): string => {
     const target = joined.get(name);
-    const form = { kind: 'alias', type: mention(target ?? '') } as const;
-    result.set(name, target ? { ...type, form } : renameMentions(type, rename));
+    return target ? rename(target) : name;
+  };
+  for (const [name, type] of result) {
+    const form = { kind: 'alias', type: mention(rename(name)) } as const;
+    result.set(name, joined.has(name) ? { ...type, form } : renameMentions(type, rename));
   }
   for (const [name, type] of result) {
     const base = betaBase(type);
     const extended = base && extension(type, result.get(base));
     if (extended) result.set(name, extended);
   }
-  return result;
+  return { types: result, rename };
+}
+
+/** Types, each written once, and the name that stands for a further name. */
+export interface JoinedTypes {
+  readonly types: ReadonlyMap<string, DraftedType>;
+  readonly rename: (name: string) => string;
 }
 
 /** Groups of types that say the same, mentions of each other included. */

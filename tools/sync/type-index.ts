@@ -79,6 +79,11 @@ export class TypeIndex {
     return found;
   }
 
+  /** Whether a value of the type can hold a file. */
+  takesFiles(type: OfficialType): boolean {
+    return [...this.reachable([type])].some(({ node }) => node.getText().includes('Uploadable'));
+  }
+
   /** Types that a node mentions directly. */
   mentions(node: ts.Node): Set<OfficialType> {
     const found = new Set<OfficialType>();

@@ -21,6 +21,7 @@ interface Root<Type> {
  */
 const ALWAYS_PREFIXED: readonly (readonly [folder: string, prefix: string])[] = [
   ['resources/beta/realtime/', 'BetaRealtime'],
+  ['resources/beta/responses/', 'Beta'],
   ['resources/realtime/', 'Realtime'],
   ['resources/live/', 'Live'],
 ];
@@ -38,43 +39,76 @@ export function nameTypes<Type extends Named>(
   types: Iterable<Type>,
   kept: ReadonlyMap<string, string> = new Map(),
 ): Map<Type, string> {
-  const roots = new Map<string, Root<Type>>();
-  for (const type of types) {
-    const root = type.path[0]!;
-    const key = `${type.file}#${root}`;
-    const group = roots.get(key) ?? { file: type.file, root, types: [] };
-    group.types.push(type);
-    roots.set(key, group);
-  }
-  const taken = new Map<string, string>();
+  const roots = [...Map.groupBy(types, ({ file, path }) => `${file}#${path[0]}`).values()].map(
+    (group): Root<Type> => ({ file: group[0]!.file, root: group[0]!.path[0]!, types: group }),
+  );
+  const taken = new Set<string>();
   const names = new Map<Type, string>();
-  const give = ({ file, types }: Root<Type>, name: string): void => {
-    taken.set(name, file);
-    for (const type of types) names.set(type, [name, ...type.path.slice(1)].join(''));
+  const give = (root: Root<Type>, candidates: readonly string[]): void => {
+    const name = candidates.find((candidate) => !taken.has(candidate));
+    if (!name) throw new Error(`No name is free for ${root.root} of ${root.file}.`);
+    taken.add(name);
+    for (const type of root.types) names.set(type, [name, ...type.path.slice(1)].join(''));
   };
-  const rest: Root<Type>[] = [];
-  for (const root of roots.values()) {
+  const rest = roots.filter((root) => {
     const family = familyOf(root.file, root.root);
     const known = namesFor(root).find((name) => kept.get(name) === family && !taken.has(name));
-    if (known) give(root, known);
-    else rest.push(root);
-  }
-  const owners = Map.groupBy(rest, ({ file, root }) => withFolder(file, root));
-  const sorted = [...owners].sort(
+    if (known) give(root, [known]);
+    return !known;
+  });
+  const leaning = filesOfShared(roots);
+  const byPlainName = [...Map.groupBy(rest, (root) => plainName(root, leaning))].sort(
     ([a, { length: many }], [b, { length: more }]) => many - more || compare(a, b),
   );
-  for (const [plain, claims] of sorted) {
-    claims.sort((a, b) => depthOf(a.file) - depthOf(b.file) || compare(a.file, b.file));
-    for (const [position, root] of claims.entries()) {
-      const prominent = depthOf(root.file) === 1 || withFolder(root.file, root.root) !== root.root;
-      const keeps = claims.length === 1 || (position === 0 && prominent);
-      const free = namesFor(root).find((name) => !taken.has(name) && (keeps || name !== plain));
-      if (!free) throw new Error(`No name is free for ${plain} of ${root.file}.`);
-      give(root, free);
-    }
+  for (const [plain, claims] of byPlainName) {
+    const [first, ...others] = claims.sort(byProminence);
+    const keeps = claims.length === 1 || isProminent(first!);
+    give(first!, [...(keeps ? [plain] : []), ...namesFor(first!).filter((name) => name !== plain)]);
+    for (const root of others)
+      give(
+        root,
+        namesFor(root).filter((name) => name !== plain),
+      );
   }
   checkUnique(names);
   return names;
+}
+
+/**
+ * Files whose params share a name with those of another, more prominent file. All
+ * their params get the folders in front: `EvalRunDeleteParams` beside `EvalRunCreateParams`.
+ */
+function filesOfShared(roots: readonly Root<Named>[]): Set<string> {
+  const shared = Map.groupBy(
+    roots.filter(({ root }) => LEANING.test(root)),
+    ({ file, root }) => withFolder(file, root),
+  );
+  const files = Array.from(shared.values(), (claims) => {
+    const [first, ...others] = claims.sort(byProminence);
+    return claims.length > 1 && !isProminent(first!) ? claims : others;
+  });
+  return new Set(files.flat().map(({ file }) => file));
+}
+
+/** Names of what belongs to an operation lean on the resource. */
+const LEANING = /(Params|Response)$/;
+
+function plainName({ file, root }: Root<Named>, leaning: ReadonlySet<string>): string {
+  const prefixed = leaning.has(file) && LEANING.test(root);
+  return prefixed ? joinWords(resourceName(file), root) : withFolder(file, root);
+}
+
+/** A resource right below the client comes before others; among equals the stable one. */
+function byProminence(a: Root<Named>, b: Root<Named>): number {
+  return (
+    meaningfulFolders(a.file).length - meaningfulFolders(b.file).length ||
+    foldersOf(a.file).length - foldersOf(b.file).length ||
+    compare(a.file, b.file)
+  );
+}
+
+function isProminent({ file, root }: Root<Named>): boolean {
+  return meaningfulFolders(file).length === 1 || withFolder(file, root) !== root;
 }
 
 function compare(a: string, b: string): number {
@@ -90,11 +124,15 @@ function withFolder(file: string, name: string): string {
 function namesFor({ file, root }: Root<Named>): string[] {
   const folders = foldersOf(file);
   const withBeta = folders.filter((folder) => !GROUPING.has(folder));
-  const meaningful = withBeta.filter((folder) => folder !== 'beta');
-  const longer = [meaningful, withBeta, folders].map((path) =>
+  const longer = [meaningfulFolders(file), withBeta, folders].map((path) =>
     joinWords(path.map(singularWord).join(''), root),
   );
   return [withFolder(file, root), ...longer];
+}
+
+/** `resources/beta/threads/runs/runs.d.ts` → `['threads', 'runs']`. */
+function meaningfulFolders(file: string): string[] {
+  return foldersOf(file).filter((folder) => !GROUPING.has(folder) && folder !== 'beta');
 }
 
 /** `resources/beta/threads/runs/runs.d.ts` → `['beta', 'threads', 'runs']`. */
@@ -106,14 +144,9 @@ function foldersOf(file: string): string[] {
   return parts.filter((part, index) => part !== parts[index - 1]);
 }
 
-function depthOf(file: string): number {
-  return foldersOf(file).filter((folder) => !GROUPING.has(folder)).length;
-}
-
 /** `resources/vector-stores/files.d.ts` → `VectorStoreFile`. */
 export function resourceName(file: string): string {
-  const folders = foldersOf(file).filter((folder) => !GROUPING.has(folder) && folder !== 'beta');
-  return folders.map(singularWord).join('');
+  return meaningfulFolders(file).map(singularWord).join('');
 }
 
 /** `admin/project-users` → `ProjectUser`. */
@@ -131,7 +164,7 @@ function singularWord(folder: string): string {
 /** `Batches` → `Batch`, `Files` → `File`, `Aliases` stays readable. */
 export function singular(name: string): string {
   if (/(ch|sh|ss|x)es$/.test(name)) return name.slice(0, -2);
-  if (/ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
   return /[^s]s$/.test(name) ? name.slice(0, -1) : name;
 }
 

@@ -11,14 +11,13 @@ const COUNTING_SUFFIX =
 
 const COUNTING_PREFIX = /^(max|num)_/;
 
-const WHOLE = new Set([
-  ...['batch_size', 'best_of', 'cancelled', 'channels', 'characters', 'compact_threshold'],
-  ...['completed', 'datasource_item_id', 'days', 'dimensions', 'errored', 'eval_interval'],
-  ...['expires_in_seconds', 'failed', 'id', 'in_progress', 'input', 'limit', 'line', 'minutes'],
-  ...['n', 'n_epochs', 'output_compression', 'passed', 'post_instructions', 'progress', 'prompt'],
-  ...['rate', 'remaining', 'sample_rate', 'scroll_x', 'scroll_y', 'seed', 'seek'],
-  ...['starting_after', 'status', 'text_offset', 'token_usage', 'total', 'x', 'y'],
-]);
+const WHOLE = new Set(
+  `batch_size best_of cancelled channels characters compact_threshold completed
+   datasource_item_id days dimensions errored eval_interval expires_in_seconds failed id
+   in_progress input limit line minutes n n_epochs output_compression passed post_instructions
+   progress prompt rate remaining sample_rate scroll_x scroll_y seed seek starting_after status
+   text_offset token_usage total x y`.split(/\s+/),
+);
 
 /** Names that the rules above would take for whole numbers. */
 const FRACTIONAL = new Set(['token_logprobs', 'execution_time']);

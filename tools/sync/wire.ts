@@ -7,13 +7,16 @@ import type {
   ResponseEncoding,
 } from '../../packages/contract/src/operation.ts';
 
+/** `multipart-for-files`: JSON where the params hold no file. */
+export type OfficialEncoding = RequestEncoding | 'multipart-for-files';
+
 /** What the body of a method of the official client tells about its request. */
 export interface WireFacts {
   readonly method: string;
   readonly path: string;
   /** Names in the path that are arguments of the method, in the order of the path: argument name → parameter name. */
   readonly positional: ReadonlyMap<string, string>;
-  readonly request: RequestEncoding;
+  readonly request: OfficialEncoding;
   readonly response: ResponseEncoding;
   readonly page: PageStyle | null;
   readonly auth: 'project' | 'admin';
@@ -181,7 +184,8 @@ function pageStyle(call: ts.CallExpression): PageStyle {
   return style;
 }
 
-function requestEncoding(text: string, method: string): RequestEncoding {
+function requestEncoding(text: string, method: string): OfficialEncoding {
+  if (/maybeMultipartFormRequestOptions\(/.test(text)) return 'multipart-for-files';
   if (/multipartformrequestoptions\(/i.test(text)) return 'multipart';
   if (text.includes('__binaryRequest: true')) return 'raw';
   return method === 'POST' && /\bbody\b/.test(text) ? 'json' : 'none';

@@ -11,7 +11,16 @@ beforeAll(() => {
 type Operations = Record<string, Record<string, Record<string, unknown>>>;
 
 test('a linter finds nothing in the document', async () => {
-  const config = await createConfig({ extends: ['recommended'] });
+  const config = await createConfig({
+    extends: ['recommended'],
+    rules: {
+      // Two rules that the API itself breaks: `/videos/{video_id}/remix` stands beside
+      // `/videos/characters/{character_id}`, and `?beta=true` alone tells seven operations
+      // of the beta responses from their stable twins.
+      'no-ambiguous-paths': 'off',
+      'path-not-include-query': 'off',
+    },
+  });
   const problems = await lintFromString({ source: JSON.stringify(openapi()), config });
   expect(
     problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer]),

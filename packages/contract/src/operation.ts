@@ -23,6 +23,8 @@ export interface Wire {
   readonly path: string;
   /** Where the official client offers the operation, such as `responses.inputItems.list`. Unique: it is the operation's id. */
   readonly accessor: string;
+  /** Further accessors of the official client that send the same request. */
+  readonly aliases?: readonly string[];
   /** Default: `none` for GET and DELETE, `json` for POST. */
   readonly request?: RequestEncoding;
   /** Default: `json`. */

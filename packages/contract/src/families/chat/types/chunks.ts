@@ -96,30 +96,3 @@ export interface ChatCompletionChunkModerationError {
   message: string;
   type: 'error';
 }
-
-export interface ChatCompletionsCompletionsChatCompletionChunkModerationModerationResults {
-  model: string;
-  results: ChatCompletionChunkModerationModerationResultsResult[];
-  type: 'moderation_results';
-}
-
-export interface ChatCompletionsCompletionsChatCompletionChunkModerationModerationResultsResult {
-  categories: {
-    [key: string]: boolean;
-  };
-  category_applied_input_types: {
-    [key: string]: ('text' | 'image')[];
-  };
-  category_scores: {
-    [key: string]: number;
-  };
-  flagged: boolean;
-  model: string;
-  type: 'moderation_result';
-}
-
-export interface ChatCompletionsCompletionsChatCompletionChunkModerationError {
-  code: string;
-  message: string;
-  type: 'error';
-}

@@ -59,33 +59,6 @@ export interface ChatCompletionModerationError {
   type: 'error';
 }
 
-export interface ChatCompletionsCompletionsChatCompletionModerationModerationResults {
-  model: string;
-  results: ChatCompletionModerationModerationResultsResult[];
-  type: 'moderation_results';
-}
-
-export interface ChatCompletionsCompletionsChatCompletionModerationModerationResultsResult {
-  categories: {
-    [key: string]: boolean;
-  };
-  category_applied_input_types: {
-    [key: string]: ('text' | 'image')[];
-  };
-  category_scores: {
-    [key: string]: number;
-  };
-  flagged: boolean;
-  model: string;
-  type: 'moderation_result';
-}
-
-export interface ChatCompletionsCompletionsChatCompletionModerationError {
-  code: string;
-  message: string;
-  type: 'error';
-}
-
 export interface ChatCompletionAudio {
   id: string;
   data: string;

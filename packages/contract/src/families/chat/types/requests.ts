@@ -109,5 +109,6 @@ export interface ChatCompletionCreateParamsWebSearchOptionsUserLocationApproxima
 }
 
 export interface ChatCompletionUpdateParams {
+  completion_id: string;
   metadata: Metadata | null;
 }

@@ -1,0 +1,11 @@
+import type { GroupAssignmentSource, GroupRole } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type GroupRoleRetrieveResponse = GroupRole;
+export type GroupRoleRetrieveResponseAssignmentSource = GroupAssignmentSource;
+export type GroupRoleListResponse = GroupRole;
+export type GroupRoleListResponseAssignmentSource = GroupAssignmentSource;

@@ -1,0 +1,8 @@
+import type { InviteProject } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type InviteCreateParamsProject = InviteProject;

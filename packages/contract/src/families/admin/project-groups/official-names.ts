@@ -1,0 +1,11 @@
+import type { ProjectGroupAssignmentSource, ProjectGroupRole } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type ProjectGroupRoleRetrieveResponse = ProjectGroupRole;
+export type ProjectGroupRoleRetrieveResponseAssignmentSource = ProjectGroupAssignmentSource;
+export type ProjectGroupRoleListResponse = ProjectGroupRole;
+export type ProjectGroupRoleListResponseAssignmentSource = ProjectGroupAssignmentSource;

@@ -1,0 +1,9 @@
+import type { ProjectSpendAlertNotificationChannel } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type ProjectSpendAlertCreateParamsNotificationChannel = ProjectSpendAlertNotificationChannel;
+export type ProjectSpendAlertUpdateParamsNotificationChannel = ProjectSpendAlertNotificationChannel;

@@ -1,0 +1,11 @@
+import type { ProjectUserAssignmentSource, ProjectUserRole } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type ProjectUserRoleRetrieveResponse = ProjectUserRole;
+export type ProjectUserRoleRetrieveResponseAssignmentSource = ProjectUserAssignmentSource;
+export type ProjectUserRoleListResponse = ProjectUserRole;
+export type ProjectUserRoleListResponseAssignmentSource = ProjectUserAssignmentSource;

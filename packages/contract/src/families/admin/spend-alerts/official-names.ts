@@ -1,0 +1,10 @@
+import type { SpendAlertNotificationChannel } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type OrganizationSpendAlertNotificationChannel = SpendAlertNotificationChannel;
+export type SpendAlertCreateParamsNotificationChannel = SpendAlertNotificationChannel;
+export type SpendAlertUpdateParamsNotificationChannel = SpendAlertNotificationChannel;

@@ -1,0 +1,11 @@
+import type { UserAssignmentSource, UserRole } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type UserRoleRetrieveResponse = UserRole;
+export type UserRoleRetrieveResponseAssignmentSource = UserAssignmentSource;
+export type UserRoleListResponse = UserRole;
+export type UserRoleListResponseAssignmentSource = UserAssignmentSource;

@@ -1,0 +1,125 @@
+import type {
+  AgentBrowserAuthenticationRequestItemResource,
+  AgentComputerUseCallItemResource,
+  AgentOutput,
+} from './items.ts';
+import type {
+  AgentCompaction,
+  AgentCreateParamsCompaction,
+  AgentCreateParamsExperimental,
+  AgentExperimental,
+  AgentField,
+  AgentHostedEnvironmentFileParamFileID,
+  AgentHostedEnvironmentFileParamInline,
+  AgentHostedTemplateFileResourceFileID,
+  AgentHostedTemplateFileResourceInline,
+  AgentHostedTemplateSkillResourceInline,
+  AgentHostedTemplateSkillResourceSkillReference,
+  AgentLocation,
+  AgentOption,
+  AgentPromptCacheOptions,
+  AgentRequest,
+  AgentSpendControl,
+} from './agents.ts';
+import type {
+  AgentDesktop,
+  AgentNetwork,
+  AgentPackages,
+  TemplateCreateParamsNetwork,
+  TemplateCreateParamsPackages,
+} from './environments.ts';
+import type {
+  AgentSessionCreateParamsAgent,
+  AgentSessionCreateParamsPromptCacheOptions,
+} from './sessions.ts';
+import type { AgentToolParamAgentToolConfigParamWebSearchLocation } from './tools.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type TurnPromptCacheOptions = AgentPromptCacheOptions;
+export type AutomationAgentConfigCompaction = AgentCompaction;
+export type AutomationAgentConfigExperimental = AgentExperimental;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedDesktop = AgentDesktop;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedHostedTemplateFileResourceFileID =
+  AgentHostedTemplateFileResourceFileID;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedHostedTemplateFileResourceInline =
+  AgentHostedTemplateFileResourceInline;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedNetwork = AgentNetwork;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedPackages = AgentPackages;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedHostedTemplateSkillResourceSkillReference =
+  AgentHostedTemplateSkillResourceSkillReference;
+export type AutomationEnvironmentAutomationEnvironmentResourceOpenAIHostedHostedTemplateSkillResourceInline =
+  AgentHostedTemplateSkillResourceInline;
+export type AutomationTargetParamAutomationTargetParamNewSessionAgent =
+  AgentSessionCreateParamsAgent;
+export type AutomationTargetParamAutomationTargetParamNewSessionAgentCompaction =
+  AgentCreateParamsCompaction;
+export type AutomationTargetParamAutomationTargetParamNewSessionAgentExperimental =
+  AgentCreateParamsExperimental;
+export type AgentEnvironmentFileCreateParamsHostedEnvironmentFileParamFileID =
+  AgentHostedEnvironmentFileParamFileID;
+export type AgentEnvironmentFileCreateParamsHostedEnvironmentFileParamInline =
+  AgentHostedEnvironmentFileParamInline;
+export type EnvironmentTemplateHostedTemplateFileResourceFileID =
+  AgentHostedTemplateFileResourceFileID;
+export type EnvironmentTemplateHostedTemplateFileResourceInline =
+  AgentHostedTemplateFileResourceInline;
+export type EnvironmentTemplateNetwork = AgentNetwork;
+export type EnvironmentTemplatePackages = AgentPackages;
+export type EnvironmentTemplateHostedTemplateSkillResourceSkillReference =
+  AgentHostedTemplateSkillResourceSkillReference;
+export type EnvironmentTemplateHostedTemplateSkillResourceInline =
+  AgentHostedTemplateSkillResourceInline;
+export type EnvironmentTemplateDesktop = AgentDesktop;
+export type TemplateCreateParamsDesktop = AgentDesktop;
+export type TemplateUpdateParamsDesktop = AgentDesktop;
+export type TemplateUpdateParamsNetwork = TemplateCreateParamsNetwork;
+export type TemplateUpdateParamsPackages = TemplateCreateParamsPackages;
+export type EnvironmentCreateParamsEnvironmentDesktop = AgentDesktop;
+export type EnvironmentCreateParamsEnvironmentNetwork = TemplateCreateParamsNetwork;
+export type EnvironmentCreateParamsEnvironmentPackages = TemplateCreateParamsPackages;
+export type AgentSessionCreateParamsAgentCompaction = AgentCreateParamsCompaction;
+export type AgentSessionCreateParamsAgentExperimental = AgentCreateParamsExperimental;
+export type AgentSessionCreateParamsSpendControl = AgentSpendControl;
+export type AgentSessionUpdateParamsPromptCacheOptions = AgentSessionCreateParamsPromptCacheOptions;
+export type AgentSessionUpdateParamsSpendControl = AgentSpendControl;
+export type AgentOutputItemComputerUseCallItemResource = AgentComputerUseCallItemResource;
+export type AgentOutputItemComputerUseCallItemResourceOutput = AgentOutput;
+export type AgentOutputItemBrowserAuthenticationRequestItemResource =
+  AgentBrowserAuthenticationRequestItemResource;
+export type AgentOutputItemBrowserAuthenticationRequestItemResourceRequest = AgentRequest;
+export type AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField = AgentField;
+export type AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption = AgentOption;
+export type AgentSessionAgentCompaction = AgentCompaction;
+export type AgentSessionAgentExperimental = AgentExperimental;
+export type AgentSessionSessionRequiredActionResourceComputerUseApprovalRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField =
+  AgentField;
+export type AgentSessionSessionRequiredActionResourceComputerUseApprovalRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption =
+  AgentOption;
+export type AgentSessionPromptCacheOptions = AgentPromptCacheOptions;
+export type AgentSessionItemComputerUseCallItemResource = AgentComputerUseCallItemResource;
+export type AgentSessionItemComputerUseCallItemResourceOutput = AgentOutput;
+export type AgentSessionItemBrowserAuthenticationRequestItemResource =
+  AgentBrowserAuthenticationRequestItemResource;
+export type AgentSessionItemBrowserAuthenticationRequestItemResourceRequest = AgentRequest;
+export type AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField = AgentField;
+export type AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption = AgentOption;
+export type AgentToolAgentToolResourceWebSearchLocation = AgentLocation;
+export type EnvironmentEnvironmentResourceOpenAIHostedNetwork = AgentNetwork;
+export type EnvironmentEnvironmentResourceOpenAIHostedPackages = AgentPackages;
+export type EnvironmentEnvironmentResourceOpenAIHostedDesktop = AgentDesktop;
+export type EnvironmentParamEnvironmentParamOpenAIHostedDesktop = AgentDesktop;
+export type EnvironmentParamEnvironmentParamOpenAIHostedNetwork = TemplateCreateParamsNetwork;
+export type EnvironmentParamEnvironmentParamOpenAIHostedPackages = TemplateCreateParamsPackages;
+export type HostedEnvironmentFileParamHostedEnvironmentFileParamFileID =
+  AgentHostedEnvironmentFileParamFileID;
+export type HostedEnvironmentFileParamHostedEnvironmentFileParamInline =
+  AgentHostedEnvironmentFileParamInline;
+export type PersistedAgentToolPersistedAgentToolResourceWebSearchLocation = AgentLocation;
+export type PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation =
+  AgentToolParamAgentToolConfigParamWebSearchLocation;
+export type AgentUpdateParamsCompaction = AgentCreateParamsCompaction;
+export type AgentUpdateParamsExperimental = AgentCreateParamsExperimental;

@@ -1,0 +1,10 @@
+import type { VectorStoreExpiresAfter, VectorStoreFileCounts } from './types.ts';
+
+/*
+ * Further names that the official package has for types which are written once in
+ * this contract. With its dots put back, each is the name that programs written
+ * for it import.
+ */
+export type VectorStoreFileBatchFileCounts = VectorStoreFileCounts;
+export type VectorStoreCreateParamsExpiresAfter = VectorStoreExpiresAfter;
+export type VectorStoreUpdateParamsExpiresAfter = VectorStoreExpiresAfter;
