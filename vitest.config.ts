@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['{packages,apps,tools,tests,examples,bench}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous, because tests start real processes and databases, and machines are busy.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
     maxWorkers: 2,
   },
 });

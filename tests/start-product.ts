@@ -37,7 +37,7 @@ export interface ProcessEnd {
 }
 
 const program = join(import.meta.dirname, '../packages/cli/bin/unabridged.js');
-const startTimeoutMs = 30_000;
+const startTimeoutMs = 45_000;
 
 /**
  * Starts the real command line on a free port and waits until it has shown its screen.
