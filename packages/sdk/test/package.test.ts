@@ -17,11 +17,14 @@ let folder: string;
 let server: ScriptedServer;
 
 async function run(command: string, parameters: readonly string[]): Promise<string> {
-  const { stdout } = await execute(command, parameters, {
-    cwd: folder,
-    env: { ...process.env, BASE_URL: server.baseURL, NODE_OPTIONS: '' },
-  });
-  return stdout.trim();
+  const env = { ...process.env, BASE_URL: server.baseURL, NODE_OPTIONS: '' };
+  try {
+    const { stdout } = await execute(command, parameters, { cwd: folder, env });
+    return stdout.trim();
+  } catch (error) {
+    const { message, stdout, stderr } = error as Error & { stdout: string; stderr: string };
+    throw new Error([message, stdout, stderr].join('\n'), { cause: error });
+  }
 }
 
 /** Other Node versions that this machine has, beside the one that runs the tests. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEvents, sendError, sendJson, startServer } from '../../test/scripted-server.ts';
+import { openEvents, sendError, sendJson, sleep, startServer } from '../../test/scripted-server.ts';
 import type { ScriptedServer } from '../../test/scripted-server.ts';
 import { responseBody } from '../../test/response-script.ts';
 import OpenAI, { APIError, InvalidReplyError, NotFoundError, OpenAIError } from '../index.ts';
@@ -226,6 +226,34 @@ describe.each([
     expect(server.requests[1]).toMatchObject({ method: 'PUT', body: 'raw' });
   });
 
+  it('sends a form with its files', async () => {
+    server.handle((_request, reply) => sendJson(reply, { id: 'file-1' }));
+    const upload = {
+      method: 'POST',
+      path: '/files',
+      request: 'multipart',
+      accessor: 'files.create',
+    } as const;
+    const file = new File(['{"a":1}\n'], 'żółć.jsonl', { type: 'application/jsonl' });
+    await make(transport).execute(upload, { purpose: 'batch', file });
+    const [seen] = server.requests;
+    const type = seen!.headers['content-type']!;
+    expect(type).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await new Response(seen!.body, { headers: { 'content-type': type } }).formData();
+    expect(form.get('purpose')).toBe('batch');
+    expect(form.get('file')).toMatchObject({ name: 'żółć.jsonl', size: 8 });
+  });
+
+  it('takes a time limit longer than a timer can be', async () => {
+    server.handle(async (_request, reply) => {
+      await sleep(30);
+      sendJson(reply, {});
+    });
+    for (const timeout of [Infinity, 2 ** 40]) {
+      expect(await make({ ...transport, timeout }).models.retrieve('x')).toEqual({});
+    }
+  });
+
   it('streams a raw request', async () => {
     server.handle((_request, reply) => {
       openEvents(reply);
@@ -262,6 +290,25 @@ describe('path parameters', () => {
     await expect(make().models.retrieve(undefined as never)).rejects.toThrow(
       /must be a string but is undefined/,
     );
+  });
+});
+
+describe('a program that patches node:http', () => {
+  it('sees the requests', async () => {
+    const http = (await import('node:http')).default;
+    const own = http.request;
+    const seen: unknown[] = [];
+    http.request = ((...parameters: Parameters<typeof own>) => {
+      seen.push(parameters[0]);
+      return own(...parameters);
+    }) as typeof own;
+    try {
+      server.handle((_request, reply) => sendJson(reply, {}));
+      await make().models.retrieve('x');
+    } finally {
+      http.request = own;
+    }
+    expect(seen).toMatchObject([{ method: 'GET', path: '/v1/models/x' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Operation } from '@unabridged/contract';
 import { OpenAIError } from '../errors/openai-error.ts';
+import { encodeForm } from './form.ts';
 import { mergeHeaders, presentHeaders } from './headers.ts';
 import type { HeadersLike, HeaderTable } from './headers.ts';
 import { expandPath } from './path.ts';
@@ -73,6 +74,7 @@ function encodeBody(
     headers['content-type'] = 'application/json';
     return JSON.stringify(rest);
   }
+  if (encoding === 'multipart') return encodeForm(rest, operation.accessor);
   throw new OpenAIError(
     `${operation.accessor} sends a ${encoding} body, which this version cannot make from parameters yet. ` +
       'Pass the encoded body and its content type: execute(operation, params, { body, headers }).',

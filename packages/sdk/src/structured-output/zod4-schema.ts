@@ -4,21 +4,24 @@ import type { JsonSchema } from './strict-schema.ts';
 
 /** A schema of zod 4 or its mini variant, as far as it is looked at here. */
 export interface Zod4Like {
-  readonly _zod: { readonly def: Zod4Definition; readonly bag?: Zod4Bag };
+  readonly _zod: { readonly def: Zod4Definition };
 }
 
-interface Zod4Bag {
+/** One check of a schema, such as a shortest length. A format is a check too. */
+interface Zod4Check {
+  readonly check?: string;
   readonly format?: string;
+  readonly pattern?: RegExp;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly patterns?: ReadonlySet<RegExp>;
+  readonly length?: number;
+  readonly value?: number;
+  readonly inclusive?: boolean;
 }
 
-interface Zod4Definition {
+interface Zod4Definition extends Zod4Check {
   readonly type: string;
+  readonly checks?: readonly { readonly _zod: { readonly def: Zod4Check } }[];
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly element?: Zod4Like;
@@ -37,27 +40,31 @@ type References = SchemaReferences<Zod4Like>;
 /** zod's names for formats that JSON Schema calls otherwise. */
 const formatNames: Record<string, string> = { datetime: 'date-time', guid: 'uuid' };
 
-function stringSchema(bag: Zod4Bag): JsonSchema {
+/** The checks of a schema; `z.email()` and `z.int()` are their own first check. */
+function checksOf(def: Zod4Definition): Zod4Check[] {
+  return [def, ...(def.checks ?? []).map((check) => check._zod.def)];
+}
+
+function stringSchema(def: Zod4Definition): JsonSchema {
   const schema: JsonSchema = { type: 'string' };
-  if (bag.minimum !== undefined) schema['minLength'] = bag.minimum;
-  if (bag.maximum !== undefined) schema['maxLength'] = bag.maximum;
-  if (bag.format !== undefined && bag.format !== 'regex') {
-    schema['format'] = formatNames[bag.format] ?? bag.format;
+  for (const { check, format, pattern, minimum, maximum, length } of checksOf(def)) {
+    if (check === 'min_length') schema['minLength'] = minimum;
+    if (check === 'max_length') schema['maxLength'] = maximum;
+    if (check === 'length_equals') schema['minLength'] = schema['maxLength'] = length;
+    if (check !== 'string_format' || format === undefined) continue;
+    if (format !== 'regex') schema['format'] = formatNames[format] ?? format;
+    if (pattern !== undefined) schema['pattern'] = pattern.source;
   }
-  const [pattern] = bag.patterns ?? [];
-  if (pattern !== undefined && bag.patterns!.size === 1) schema['pattern'] = pattern.source;
   return schema;
 }
 
-function numberSchema(bag: Zod4Bag): JsonSchema {
-  const whole = bag.format !== undefined && /int/.test(bag.format);
-  const schema: JsonSchema = { type: whole ? 'integer' : 'number' };
-  const bounds = ['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const;
-  for (const bound of bounds) if (bag[bound] !== undefined) schema[bound] = bag[bound];
-  for (const bound of ['minimum', 'maximum'] as const) {
-    const value = bag[bound];
-    // The range of safe integers is zod's own and says nothing to a model.
-    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER) schema[bound] = value;
+function numberSchema(def: Zod4Definition): JsonSchema {
+  const schema: JsonSchema = { type: 'number' };
+  for (const { check, format, value, inclusive } of checksOf(def)) {
+    if (check === 'number_format' && /int/.test(format ?? '')) schema['type'] = 'integer';
+    if (check === 'greater_than') schema[inclusive ? 'minimum' : 'exclusiveMinimum'] = value;
+    if (check === 'less_than') schema[inclusive ? 'maximum' : 'exclusiveMaximum'] = value;
+    if (check === 'multiple_of') schema['multipleOf'] = value;
   }
   return schema;
 }
@@ -72,10 +79,13 @@ function objectSchema(def: Zod4Definition, references: References): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-function arraySchema(def: Zod4Definition, bag: Zod4Bag, references: References): JsonSchema {
+function arraySchema(def: Zod4Definition, references: References): JsonSchema {
   const schema: JsonSchema = { type: 'array', items: convert(def.element!, references) };
-  if (bag.minimum !== undefined) schema['minItems'] = bag.minimum;
-  if (bag.maximum !== undefined) schema['maxItems'] = bag.maximum;
+  for (const { check, minimum, maximum, length } of checksOf(def)) {
+    if (check === 'min_length') schema['minItems'] = minimum;
+    if (check === 'max_length') schema['maxItems'] = maximum;
+    if (check === 'length_equals') schema['minItems'] = schema['maxItems'] = length;
+  }
   return schema;
 }
 
@@ -84,12 +94,12 @@ function convert(schema: Zod4Like, references: References): JsonSchema {
 }
 
 function convertOpen(schema: Zod4Like, references: References): JsonSchema {
-  const { def, bag = {} } = schema._zod;
+  const { def } = schema._zod;
   switch (def.type) {
     case 'string':
-      return stringSchema(bag);
+      return stringSchema(def);
     case 'number':
-      return numberSchema(bag);
+      return numberSchema(def);
     case 'boolean':
       return { type: 'boolean' };
     case 'null':
@@ -99,7 +109,7 @@ function convertOpen(schema: Zod4Like, references: References): JsonSchema {
     case 'enum':
       return { enum: Object.values(def.entries!) };
     case 'array':
-      return arraySchema(def, bag, references);
+      return arraySchema(def, references);
     case 'object':
       return objectSchema(def, references);
     case 'union':

@@ -18,6 +18,12 @@ export function timeoutError(phase: TimeoutPhase, ms: number): APIConnectionTime
   });
 }
 
+/** Longest time that a timer can take; a longer one would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+const startTimer = (run: () => void, ms: number): ReturnType<typeof setTimeout> =>
+  setTimeout(run, Math.min(ms, longestTimer));
+
 /**
  * What may end one attempt early: the caller's signal and the time limits. The transport
  * listens to one thing, and `release` undoes everything, so that neither a timer nor a
@@ -46,7 +52,7 @@ export class Lifetime {
     }
     if (deadline !== undefined) {
       const left = Math.max(0, deadline - Date.now());
-      this.#totalTimer = setTimeout(() => this.cancel(timeoutError('total', totalMs)), left);
+      this.#totalTimer = startTimer(() => this.cancel(timeoutError('total', totalMs)), left);
     }
   }
 
@@ -73,7 +79,7 @@ export class Lifetime {
   limit(phase: TimeoutPhase, ms: number): void {
     this.unlimit();
     if (this.#released || !Number.isFinite(ms)) return;
-    this.#phaseTimer = setTimeout(() => this.cancel(timeoutError(phase, ms)), ms);
+    this.#phaseTimer = startTimer(() => this.cancel(timeoutError(phase, ms)), ms);
   }
 
   /**
@@ -89,9 +95,9 @@ export class Lifetime {
       if (this.#waitingSince === undefined) return;
       const left = this.#waitingSince + ms - Date.now();
       if (left <= 0) this.cancel(timeoutError('idle', ms));
-      else this.#idleTimer = setTimeout(check, left);
+      else this.#idleTimer = startTimer(check, left);
     };
-    this.#idleTimer = setTimeout(check, ms);
+    this.#idleTimer = startTimer(check, ms);
   }
 
   /** An event came: nobody waits until the next `awaitEvent`. */
