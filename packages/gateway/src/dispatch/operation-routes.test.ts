@@ -1,4 +1,5 @@
 import { operation, type Operation } from '@unabridged/contract';
+import { operations } from '@unabridged/contract/registry';
 import { expect, test } from 'vitest';
 import { createOperationRoutes } from './operation-routes.ts';
 
@@ -43,4 +44,15 @@ test('decodes path parameters and names the query that belongs to the path', () 
 test('tells the methods of a path', () => {
   expect(routes.methodsOf('/things')).toEqual(['POST']);
   expect(routes.methodsOf('/nothing')).toEqual([]);
+});
+
+test('leads to every operation of the contract', () => {
+  const all = createOperationRoutes(operations);
+  const astray = operations.filter((one) => {
+    const [path = '', query = ''] = one.path.split('?');
+    const filled = path.replaceAll(/\{\w+\}/g, 'an_id');
+    return all.match(one.method, filled, new URLSearchParams(query))?.operation !== one;
+  });
+  expect(operations.length).toBeGreaterThan(0);
+  expect(astray.map(({ accessor }) => accessor)).toEqual([]);
 });

@@ -61,12 +61,12 @@ function segmentsOf(path: string): string[] {
   return path.split('/').slice(1);
 }
 
+/** Paths of other lengths never compete, but must be kept apart for the order to be a consistent one. */
 function bySpecificity(a: Route, b: Route): number {
   if (a.fixedQuery.size !== b.fixedQuery.size) return b.fixedQuery.size - a.fixedQuery.size;
-  const length = Math.min(a.segments.length, b.segments.length);
-  for (let index = 0; index < length; index++) {
-    const order =
-      Number(a.segments[index]!.startsWith('{')) - Number(b.segments[index]!.startsWith('{'));
+  if (a.segments.length !== b.segments.length) return a.segments.length - b.segments.length;
+  for (const [index, segment] of a.segments.entries()) {
+    const order = Number(segment.startsWith('{')) - Number(b.segments[index]!.startsWith('{'));
     if (order !== 0) return order;
   }
   return 0;
