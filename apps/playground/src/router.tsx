@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.tsx';
+import { FailurePage } from './shell/failure-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { surfaces } from './surfaces/surface-registry.ts';
 import { Workbench } from './workbench/workbench.tsx';
@@ -52,4 +53,5 @@ const presets = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([home, ...surfaceRoutes, models, history, presets]),
   defaultPreload: 'intent',
+  defaultErrorComponent: FailurePage,
 });

@@ -21,7 +21,7 @@ export function Page({ title, note, actions, children }: PageProps) {
             {note !== undefined && <p className="mt-0.5 text-sm text-muted">{note}</p>}
           </div>
           {actions !== undefined && (
-            <div className="ml-auto flex items-center gap-2">{actions}</div>
+            <div className="ml-auto flex items-center gap-2 max-tablet:w-full">{actions}</div>
           )}
         </div>
         {children}

@@ -8,7 +8,11 @@ export function Tooltip({ label, children }: { label: string; children: ReactEle
       <BaseTooltip.Trigger delay={450} render={children} />
       <BaseTooltip.Portal>
         <BaseTooltip.Positioner sideOffset={6} className="z-50">
-          <BaseTooltip.Popup className="max-w-64 rounded-md bg-ink px-2 py-1 text-xs text-canvas shadow-popup">
+          {/* The control says the same by its name, so the words are for the eye alone. */}
+          <BaseTooltip.Popup
+            aria-hidden
+            className="max-w-64 rounded-md bg-ink px-2 py-1 text-xs text-canvas shadow-popup"
+          >
             {label}
           </BaseTooltip.Popup>
         </BaseTooltip.Positioner>

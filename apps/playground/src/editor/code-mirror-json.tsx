@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
@@ -52,7 +52,8 @@ const look = EditorView.theme({
   },
 });
 
-// Mod-Enter belongs to the page: it runs the request.
+// Mod-Enter belongs to the page: it runs the request. Tab is not bound, so that the
+// keyboard can leave the editor.
 const editing = defaultKeymap.filter(({ key }) => key !== 'Mod-Enter');
 
 function extensions(compact: boolean): Extension[] {
@@ -69,8 +70,6 @@ function extensions(compact: boolean): Extension[] {
     syntaxHighlighting(colours),
     look,
     keymap.of([...closeBracketsKeymap, ...editing, ...historyKeymap, ...foldKeymap]),
-    // Tab indents in the large editor; in a form it must go on to the next field.
-    compact ? [] : keymap.of([indentWithTab]),
   ];
 }
 

@@ -43,7 +43,7 @@ export function HistoryPage() {
               type="search"
               aria-label="Search the history"
               placeholder="Search"
-              className={`${controlClass} h-8 w-44`}
+              className={`${controlClass} h-8 w-44 max-tablet:flex-1`}
               value={search}
               onChange={(event) => setSearch(event.target.value)}
             />

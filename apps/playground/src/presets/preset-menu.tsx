@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
+import { mainLandmark } from '../controls/landmarks.ts';
 import type { JsonObject } from '../editor/json-document.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { replaceDraft } from '../workbench/draft-store.ts';
@@ -13,7 +14,7 @@ export function PresetMenu({ surface, trigger }: { surface: Surface; trigger: Re
   return (
     <Menu.Root>
       <Menu.Trigger render={trigger} />
-      <Menu.Portal>
+      <Menu.Portal container={mainLandmark}>
         <Menu.Positioner sideOffset={6} align="end" className="z-40 outline-none">
           <Menu.Popup className="max-h-(--available-height) w-76 animate-[rise_120ms_ease-out] overflow-auto rounded-lg border border-line bg-raised py-1 shadow-popup outline-none">
             {surface.presets.map(({ id, title, description, body }) => (

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { Toaster } from 'sonner';
+import { mainLandmark } from '../controls/landmarks.ts';
 import { Skeleton } from '../controls/skeleton.tsx';
 import { useGatewayStore } from '../gateway/gateway-store.ts';
 import { SavePresetDialog } from '../presets/save-preset-dialog.tsx';
@@ -39,6 +40,7 @@ export function AppShell() {
           <GatewayProblem />
           <main
             id="main"
+            ref={mainLandmark}
             tabIndex={-1}
             className="flex min-h-0 flex-1 flex-col outline-none max-tablet:overflow-y-auto"
           >

@@ -18,14 +18,16 @@ export interface EnginePanelProps {
 export default function EnginePanel({ engines, onDone }: EnginePanelProps) {
   const { active, found } = engines;
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const attempt = async (work: () => Promise<void>, done: string) => {
     setBusy(true);
+    setProblem(undefined);
     try {
       await work();
       toast.success(done);
       onDone();
     } catch (cause) {
-      toast.error(cause instanceof Error ? cause.message : String(cause));
+      setProblem(cause instanceof Error ? cause.message : String(cause));
     } finally {
       setBusy(false);
     }
@@ -49,7 +51,7 @@ export default function EnginePanel({ engines, onDone }: EnginePanelProps) {
       </div>
       <div className="p-3.5">
         <div className="mb-1.5 flex items-center justify-between">
-          <h3 className="text-xs font-medium text-muted">Found on this machine</h3>
+          <h2 className="text-xs font-medium text-muted">Found on this machine</h2>
           <IconButton icon={RefreshCw} label="Search again" onClick={() => void loadEngines()} />
         </div>
         {found.length === 0 ? (
@@ -65,6 +67,11 @@ export default function EnginePanel({ engines, onDone }: EnginePanelProps) {
         )}
       </div>
       <ByAddress busy={busy} onConnect={connect} />
+      {problem !== undefined && (
+        <p role="alert" className="bg-danger-soft px-3.5 py-2.5 text-xs text-danger">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
+import { topLandmark } from '../controls/landmarks.ts';
 import { Check, Monitor, Moon, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { chooseTheme, useThemeStore } from './theme.ts';
@@ -23,7 +24,7 @@ export function ThemeMenu() {
       >
         <Icon size={15} strokeWidth={1.9} aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={topLandmark}>
         <Menu.Positioner sideOffset={6} align="end" className="z-40 outline-none">
           <Menu.Popup className="w-36 animate-[rise_120ms_ease-out] rounded-lg border border-line bg-raised py-1 shadow-popup outline-none">
             <Menu.RadioGroup

@@ -1,5 +1,6 @@
 import { CircleHelp, Menu, Search } from 'lucide-react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { topLandmark } from '../controls/landmarks.ts';
 import { Keys } from '../controls/keys.tsx';
 import { Brand } from './brand.tsx';
 import { EngineBadge } from './engine-badge.tsx';
@@ -10,7 +11,10 @@ import { ThemeMenu } from './theme-menu.tsx';
 /** The bar above everything: where you are, who answers, how it looks. */
 export function TopBar() {
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
+    <header
+      ref={topLandmark}
+      className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3"
+    >
       <IconButton
         icon={Menu}
         label="Open the navigation"

@@ -9,7 +9,7 @@ export function SplitPanes({ first, second }: { first: ReactNode; second: ReactN
     return (
       <>
         <div className="flex flex-col">{first}</div>
-        <div className="flex h-[75dvh] flex-col border-t-8 border-sunken">{second}</div>
+        <div className="flex h-[calc(100dvh-8rem)] flex-col border-t-8 border-sunken">{second}</div>
       </>
     );
   }

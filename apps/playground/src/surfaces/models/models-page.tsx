@@ -41,7 +41,7 @@ export function ModelsPage() {
           type="search"
           aria-label="Search models"
           placeholder="Search"
-          className={`${controlClass} h-8 w-52`}
+          className={`${controlClass} h-8 w-52 max-tablet:w-full`}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -124,7 +124,7 @@ function Row({ model }: { model: Model }) {
     void navigate({ to: '/responses' });
   };
   return (
-    <tr className="hover:bg-hover/50">
+    <tr className="h-9 hover:bg-hover/50">
       <td className="px-3 py-1.5 font-mono text-xs">{model.id}</td>
       <td className="px-3 py-1.5 text-muted max-tablet:hidden">{model.owned_by}</td>
       <td className="px-3 py-1.5 text-muted tabular-nums max-tablet:hidden">

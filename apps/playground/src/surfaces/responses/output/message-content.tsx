@@ -1,6 +1,7 @@
 import type { ResponseOutputMessage } from '@unabridged/contract';
 import { ShieldAlert } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { FallbackBoundary } from '../../../controls/fallback-boundary.tsx';
 import { JsonText } from '../../../controls/json-view.tsx';
 
 const Markdown = lazy(() => import('./markdown.tsx'));
@@ -38,9 +39,11 @@ function Text({ text, json, running }: { text: string; json: boolean; running: b
   const plain = <p className="prose whitespace-pre-wrap">{text}</p>;
   return (
     <div data-output-text>
-      <Suspense fallback={plain}>
-        <Markdown text={text} />
-      </Suspense>
+      <FallbackBoundary fallback={plain}>
+        <Suspense fallback={plain}>
+          <Markdown text={text} />
+        </Suspense>
+      </FallbackBoundary>
       {running && (
         <span
           aria-hidden

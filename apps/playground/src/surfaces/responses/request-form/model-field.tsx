@@ -5,6 +5,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { classNames } from '../../../controls/class-names.ts';
 import { controlClass, Field } from '../../../controls/field.tsx';
+import { mainLandmark } from '../../../controls/landmarks.ts';
 import { useGatewayStore } from '../../../gateway/gateway-store.ts';
 import { shutdownOf } from '../../models/shutdown.ts';
 
@@ -41,6 +42,8 @@ export function ModelField({ value, onValue }: ModelFieldProps) {
             <div className="relative">
               <Autocomplete.Input
                 {...ids}
+                // The label above is hidden from assistive technology while the list is open.
+                aria-label="Model"
                 spellCheck={false}
                 className={classNames(controlClass, 'h-8 pr-8 font-mono text-xs')}
               />
@@ -51,7 +54,7 @@ export function ModelField({ value, onValue }: ModelFieldProps) {
                 <ChevronDown size={14} aria-hidden />
               </Autocomplete.Trigger>
             </div>
-            <Autocomplete.Portal>
+            <Autocomplete.Portal container={mainLandmark}>
               <Autocomplete.Positioner sideOffset={4} className="z-40 outline-none">
                 <Autocomplete.Popup className="max-h-[min(22rem,var(--available-height))] w-(--anchor-width) overflow-y-auto rounded-lg border border-line bg-raised py-1 shadow-popup">
                   <Autocomplete.Empty>

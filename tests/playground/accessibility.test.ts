@@ -1,0 +1,174 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPlayground } from './browser.ts';
+import type { PlaygroundInBrowser } from './browser.ts';
+
+let playground: PlaygroundInBrowser;
+
+beforeAll(async () => {
+  playground = await openPlayground();
+});
+
+afterAll(() => playground[Symbol.asyncDispose]());
+
+const looks = [
+  { theme: 'light', size: 'wide' },
+  { theme: 'dark', size: 'wide' },
+  { theme: 'light', size: 'narrow' },
+  { theme: 'dark', size: 'narrow' },
+] as const;
+
+/** Pairs of views, so that each of them is seen once. */
+const views = [
+  ['Form', 'Output'],
+  ['JSON', 'Stream'],
+  ['Headers', 'Headers'],
+  ['Code', 'Raw'],
+  ['Form', 'Timing'],
+] as const;
+
+test.each(looks)('axe finds nothing on any route: $theme, $size', async (look) => {
+  const { page, context, complaints } = await playground.open('/presets', look);
+  await check(page, 'presets');
+  await page.getByRole('button', { name: /^Function tool/ }).click();
+  await page.getByRole('textbox', { name: 'Parameters' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('region', { name: 'Call of get_weather' }).waitFor();
+  for (const [request, reply] of views) {
+    await page
+      .getByRole('tablist', { name: 'Request' })
+      .getByRole('tab', { name: request })
+      .click();
+    await page.getByRole('tablist', { name: 'Reply' }).getByRole('tab', { name: reply }).click();
+    await page.waitForLoadState('networkidle');
+    await check(page, `${request}, ${reply}`);
+  }
+  for (const dock of ['Logs', 'Inspector']) {
+    await page.getByRole('group', { name: 'Dock' }).getByRole('button', { name: dock }).click();
+    await page.getByRole('region', { name: 'Dock' }).waitFor();
+    await check(page, dock);
+  }
+  await page.goto(`${playground.url}/history`);
+  await page.getByRole('button', { name: 'Delete this run' }).waitFor();
+  await check(page, 'history');
+  await page.goto(`${playground.url}/models`);
+  await page.getByRole('cell').first().waitFor();
+  await check(page, 'models');
+  await page.goto(`${playground.url}/nothing-here`);
+  await check(page, 'not found');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each(looks)('axe finds nothing in what opens over the page: $theme, $size', async (look) => {
+  const { page, context } = await playground.open('/responses', look);
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.locator('[role=dialog], [role=menu], [role=listbox]').waitFor({ state: 'detached' });
+  };
+  await page.getByRole('button', { name: /stand-in/i }).click();
+  await page.getByLabel('Another OpenAI-compatible server').waitFor();
+  await check(page, 'engine panel');
+  await close();
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.getByRole('menu').waitFor();
+  await check(page, 'theme menu');
+  await close();
+  await page.getByRole('button', { name: 'Show models' }).click();
+  await page.getByRole('option').first().waitFor();
+  // While the list is open, everything else is hidden from assistive technology.
+  await check(page, 'models', '[role=combobox], [role=listbox]');
+  await close();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Search pages, presets').waitFor();
+  await check(page, 'palette');
+  await close();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Shift+?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await check(page, 'shortcuts');
+  await close();
+  await page.getByLabel('Model', { exact: true }).fill('no-such-model');
+  await close();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Choose a model from the list').waitFor();
+  await check(page, 'failure');
+  await context.close();
+});
+
+test('everything is reached by the keyboard alone', async () => {
+  const { page, context } = await playground.open('/responses');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused(page)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Presets');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Parameters' }).waitFor();
+  await tabTo(page, 'Form');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/request=json/);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('region', { name: 'Call of get_weather' }).waitFor();
+  await tabTo(page, 'Output');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/reply=stream/);
+  await page.keyboard.press('Control+j');
+  await page.getByRole('region', { name: 'Dock' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Search pages, presets').waitFor();
+  await page.keyboard.type('history');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();
+  await context.close();
+});
+
+test('the look follows the system, and the choice outlives a reload', async () => {
+  const { page, context } = await playground.open('/responses', { theme: 'dark' });
+  const look = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  expect(await look()).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(look).toBe('light');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect.poll(look).toBe('dark');
+  await page.reload();
+  expect(await look()).toBe('dark');
+  await context.close();
+});
+
+async function check(page: Page, view: string, part = 'html'): Promise<void> {
+  await page.evaluate(`${axe.source}; undefined`);
+  const run = await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
+  );
+  const found = (run as AxeResults).violations.map(({ id, nodes }) => ({
+    rule: id,
+    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
+  }));
+  expect(found, view).toEqual([]);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`The Tab key does not reach “${name}”.`);
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.getAttribute('aria-label') ?? element?.innerText.trim().split('\n')[0] ?? '';
+  });
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPlayground } from './browser.ts';
+import type { PlaygroundInBrowser } from './browser.ts';
+import { startSlowChatServer } from './slow-chat-server.ts';
+import type { SlowChatServer } from './slow-chat-server.ts';
+
+let playground: PlaygroundInBrowser;
+let server: SlowChatServer;
+
+beforeAll(async () => {
+  [playground, server] = await Promise.all([openPlayground(), startSlowChatServer()]);
+});
+
+afterAll(async () => {
+  await playground[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+});
+
+test('a server is connected from the badge, streams, is stopped, and is disconnected', async () => {
+  const { page, context, complaints } = await playground.open('/responses');
+  await page.getByRole('button', { name: /not a language model/ }).click();
+  await page.getByLabel('Another OpenAI-compatible server').fill(server.baseURL);
+  await page.getByRole('dialog').getByLabel('Model').fill('slow');
+  await page.keyboard.press('Enter');
+  await page.getByText('answers now.').waitFor();
+  const badge = page.getByRole('banner').getByRole('button', { name: /slow/ });
+  await badge.waitFor();
+
+  await page.keyboard.press('Control+Enter');
+  const output = page.locator('[data-output-text]');
+  await output.filter({ hasText: 'word3 ' }).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('You stopped this run.').waitFor();
+  const kept = await output.innerText();
+  expect(kept).toMatch(/^word0 word1 word2/);
+  expect(kept).not.toContain('word399');
+  await expect.poll(() => server.broken(), { timeout: 5000 }).toBe(1);
+  expect(await page.getByRole('contentinfo').innerText()).toContain('stopped');
+
+  await badge.click();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('button', { name: /not a language model/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a server that does not answer is refused with a reason', async () => {
+  const { page, context } = await playground.open('/responses');
+  await page.getByRole('button', { name: /not a language model/ }).click();
+  await page.getByLabel('Another OpenAI-compatible server').fill('http://127.0.0.1:9/v1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await context.close();
+});
+
+test('Live without a key says how to get it', async () => {
+  const { page, context } = await playground.open('/responses');
+  await page.getByRole('group', { name: 'Target' }).getByRole('button', { name: 'Live' }).click();
+  await page.getByText('Live needs a key').waitFor();
+  await context.close();
+});
+
+test('a page whose server is gone says so and recovers', async () => {
+  const { page, context } = await playground.open('/responses');
+  await page.getByRole('button', { name: /not a language model/ }).waitFor();
+  await context.setOffline(true);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('No reply', { exact: true }).first().waitFor();
+  await page.getByText('is still running in its terminal').waitFor();
+  await context.setOffline(false);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-output-text]').waitFor();
+  await context.close();
+});

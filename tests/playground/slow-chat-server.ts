@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An OpenAI-compatible server that writes one word after the other and takes its time. */
+export interface SlowChatServer extends AsyncDisposable {
+  readonly baseURL: string;
+  /** Replies whose connection the other side closed before their end. */
+  broken(): number;
+}
+
+/** Starts it; each reply has 400 words, 25 ms apart. */
+export async function startSlowChatServer(): Promise<SlowChatServer> {
+  let broken = 0;
+  const server = createServer((request, reply) => {
+    request.resume();
+    if (request.method === 'GET') {
+      const found = request.url === '/v1/models';
+      reply.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
+      reply.end(
+        JSON.stringify({ object: 'list', data: [{ id: 'slow', object: 'model', created: 1 }] }),
+      );
+      return;
+    }
+    reply.writeHead(200, { 'content-type': 'text/event-stream' });
+    let count = 0;
+    const timer = setInterval(() => {
+      const delta = { role: 'assistant', content: `word${count} ` };
+      reply.write(`data: ${JSON.stringify(chunk(delta, null))}\n\n`);
+      if (++count < 400) return;
+      clearInterval(timer);
+      reply.end(`data: ${JSON.stringify(chunk({}, 'stop'))}\n\ndata: [DONE]\n\n`);
+    }, 25);
+    reply.on('close', () => {
+      clearInterval(timer);
+      if (!reply.writableFinished) broken++;
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseURL: `http://127.0.0.1:${port}/v1`,
+    broken: () => broken,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function chunk(delta: object, finishReason: string | null): object {
+  return {
+    id: 'chatcmpl-1',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'slow',
+    choices: [{ index: 0, delta, finish_reason: finishReason }],
+  };
+}
