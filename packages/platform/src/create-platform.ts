@@ -1,3 +1,4 @@
+import { responses } from '@unabridged/contract/families/responses';
 import { operations } from '@unabridged/contract/registry';
 import { createApp } from './app/create-app.ts';
 import { silentLogger } from './app/logger.ts';
@@ -7,6 +8,7 @@ import type { UpstreamOptions } from './engines/connections.ts';
 import { EngineConnections } from './engines/connections.ts';
 import type { TextEngine } from './engines/engine.ts';
 import { Engines } from './engines/engines.ts';
+import { loadTokenizer } from './engines/tokenizer.ts';
 import { Turns } from './lifecycle/turns.ts';
 import { nowInSeconds } from './responses/ids.ts';
 import { ResponsesService } from './responses/responses-service.ts';
@@ -17,6 +19,7 @@ import { responsesRoutes } from './routes/responses-routes.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { secretKey } from './storage/secrets.ts';
 import { SqlResponsesStore } from './storage/sql-responses-store.ts';
+import { paramsValidator } from './validation/validator.ts';
 import { version } from './version.ts';
 
 export interface PlatformOptions {
@@ -43,6 +46,8 @@ export interface Platform {
   /** Answers `/v1/*` and `/_unabridged/*`. */
   fetch(request: Request): Promise<Response>;
   readonly engines: EngineConnections;
+  /** Loads what the first response would wait for: about a second of CPU. Optional. */
+  warmUp(): Promise<void>;
   /** Ends what runs, with a terminal event on every open stream, and closes the storage. */
   close(): Promise<void>;
 }
@@ -93,6 +98,10 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   return {
     fetch: async (request) => app.fetch(request),
     engines: connections,
+    warmUp: async () => {
+      paramsValidator(responses.create.accessor).isValid({});
+      await loadTokenizer();
+    },
     close: () => (closed ??= service.close().then(() => database.close())),
   };
 }

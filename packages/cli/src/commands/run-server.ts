@@ -55,6 +55,9 @@ export async function runServer(options: ServerOptions, playground?: Playground)
         public: !isLoopback(options.host),
       }),
     );
+    // After the screen, so that it shows sooner; before the first request, so that it waits less.
+    // What fails here fails again, and is told, at the request that needs it.
+    platform.warmUp().catch(() => undefined);
     return url;
   } catch (error) {
     await stop(server, await opening.catch(() => undefined));
