@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Compile } from 'typebox/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ExampleFile } from './example.ts';
 import { examples } from './examples.ts';
 import { pathParameters } from './path-template.ts';
 import { operations } from './registry.ts';
@@ -47,6 +48,14 @@ function documented(): string[] {
 function variants(schema: JsonSchema): JsonSchema[] {
   if (schema.$ref) return variants(definitions()[schema.$ref.replace('#/$defs/', '')]!);
   return schema.anyOf?.flatMap(variants) ?? [schema];
+}
+
+/** The same with the content of each file in place of the file, as schemas have it. */
+function withContents<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
+    const { filename, text, base64 } = { ...(inner as Partial<ExampleFile>) };
+    return filename === undefined ? inner : (text ?? base64 ?? inner);
+  });
 }
 
 function pairs(count: number): object {
@@ -142,7 +151,7 @@ describe('every operation', () => {
   });
 
   test.each(examples.map(({ accessor }) => accessor))('%s: its example is valid', (accessor) => {
-    const { request, response, events = [] } = operationExample(accessor)!;
+    const { request, response, events = [] } = withContents(operationExample(accessor)!);
     const schemas = operationSchemas(accessor);
     expect(faults(schemas.params, request)).toEqual([]);
     if (schemas.result) expect(faults(schemas.result, response)).toEqual([]);
