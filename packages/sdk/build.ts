@@ -17,6 +17,7 @@ const subpaths = {
   './core': 'core.ts',
   './responses': 'services/responses-service.ts',
   './models': 'services/models-service.ts',
+  './operations': 'operations.ts',
   './structured-output': 'structured-output.ts',
   './helpers/zod': 'helpers/zod.ts',
 } as const;

@@ -1,5 +1,5 @@
 export { Client } from './client/client.ts';
-export type { Executed } from './client/client.ts';
+export type { Executed } from './client/executed.ts';
 export { createClient } from './client/create-client.ts';
 export type { ApiKeySetter, ClientOptions } from './client/client-options.ts';
 export type { RequestOptions, Timeouts } from './client/request-options.ts';

@@ -2,4 +2,5 @@
 export * from './index.ts';
 export * from './structured-output.ts';
 export * from './helpers/zod.ts';
+export * from './operations.ts';
 export type { JsonSchema } from './structured-output.ts';

@@ -46,6 +46,7 @@ console.log(JSON.stringify({
   events: types.length,
   final: final.output_text,
   error: [error.name, error instanceof NotFoundError, error instanceof OpenAI.APIError],
+  executed: (await client.execute(responses.create, { model: 'm' })).id,
   own: (await own.create({ model: 'm' })).output_text,
   fetched: await new OpenAI({ apiKey: 'k', baseURL: process.env.BASE_URL, fetch }).models.retrieve('m'),
 }));
@@ -55,6 +56,7 @@ const esm = `
 import OpenAI, { NotFoundError } from 'unabridged';
 import { createClient } from 'unabridged/core';
 import { ResponsesService } from 'unabridged/responses';
+import { responses } from 'unabridged/operations';
 ${scenario}`;
 
 const commonJs = `
@@ -62,6 +64,7 @@ const OpenAI = require('unabridged');
 const { NotFoundError } = require('unabridged');
 const { createClient } = require('unabridged/core');
 const { ResponsesService } = require('unabridged/responses');
+const { responses } = require('unabridged/operations');
 (async () => {${scenario}})();`;
 
 const mixed = `
@@ -129,6 +132,7 @@ describe('the packed package', () => {
     events: 10,
     final: 'hello',
     error: ['NotFoundError', true, true],
+    executed: 'resp_1',
     own: 'hello',
     fetched: { id: 'm' },
   };

@@ -8,7 +8,7 @@ export type WithRequestID<T> =
 
 /** A result with the reply it came from. */
 export interface ResultWithResponse<T> {
-  readonly data: T;
+  readonly data: WithRequestID<T>;
   readonly response: Response;
   readonly request_id: string | null;
   /** State of the rate limits as the reply's headers tell it; null where they do not. */
@@ -57,7 +57,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The result, the reply it came from, the request's id and the state of the rate limits. */
   async withResponse(): Promise<ResultWithResponse<T>> {
-    const data = (await this.#result()) as T;
+    const data = await this.#result();
     const { reply } = this.#exchange;
     return {
       data,

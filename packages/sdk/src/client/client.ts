@@ -1,15 +1,13 @@
-import type { EventOf, Operation, PageStyle, ParamsOf, ResultOf } from '@unabridged/contract';
+import type { Operation, ParamsOf } from '@unabridged/contract';
 import { defaultTransport } from '#transport';
 import type { AbstractPage } from '../pagination/page.ts';
 import { pageOf } from '../pagination/page-style.ts';
-import type { PageOfStyle } from '../pagination/page-style.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
 import { buildRequest } from '../request/build-request.ts';
 import type { RequestDescription } from '../request/build-request.ts';
 import type { HeadersLike } from '../request/headers.ts';
 import { isRawBody } from '../request/request-body.ts';
 import type { RequestBody } from '../request/request-body.ts';
-import type { Stream } from '../streaming/stream.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import type { Transport } from '../transport/transport.ts';
 import { APIPromise } from './api-promise.ts';
@@ -17,6 +15,7 @@ import { askForKey, missingKey } from './authorization.ts';
 import type { ApiKeySetter, ClientOptions } from './client-options.ts';
 import { readCustomHeaders } from './environment.ts';
 import { Exchange } from './exchange.ts';
+import type { Executed } from './executed.ts';
 import type { Logger, LogLevel } from './logger.ts';
 import { parseAny, parseBinary, parseEmpty, parseJson, parseStream } from './parse-reply.ts';
 import { describeRaw } from './raw-request.ts';
@@ -27,21 +26,6 @@ import { resolveOptions } from './resolve-options.ts';
 import { userAgent } from './user-agent.ts';
 
 const defaultConnectMs = 30_000;
-
-type ItemOf<Result> = Result extends { data: (infer Item)[] } ? Item : unknown;
-
-/** What running an operation gives: a page, a stream or a result, by the operation and its `stream` parameter. */
-export type Executed<O extends Operation, Params> = O extends {
-  page: infer Style extends PageStyle;
-}
-  ? PagePromise<PageOfStyle<Style, ItemOf<ResultOf<O>>>, ItemOf<ResultOf<O>>>
-  : O extends { response: 'binary' }
-    ? APIPromise<Response>
-    : Params extends { stream: true }
-      ? APIPromise<Stream<EventOf<O>>>
-      : Params extends { stream?: false | null | undefined }
-        ? APIPromise<ResultOf<O>>
-        : APIPromise<ResultOf<O> | Stream<EventOf<O>>>;
 
 type AnyParams = Readonly<Record<string, unknown>>;
 

@@ -8,6 +8,7 @@ import type { ScriptedServer, SeenRequest } from '../../test/scripted-server.ts'
 import { zodResponsesFunction, zodTextFormat } from '../helpers/zod.ts';
 import OpenAI, { APIUserAbortError, OutputParseError, StreamTruncatedError } from '../index.ts';
 import { ResponseStream } from '../responses/response-stream.ts';
+import { models, responses } from '../operations.ts';
 import { textFormat } from '../structured-output.ts';
 
 let server: ScriptedServer;
@@ -74,6 +75,12 @@ const streaming = () => client.responses.create({ model: 'm', stream: true });
 const whole = () => client.responses.create({ model: 'm' });
 const either = (stream: boolean) => client.responses.create({ model: 'm', stream });
 
+const executed = () => client.execute(responses.create, { model: 'm' });
+const executedStream = () => client.execute(responses.create, { model: 'm', stream: true });
+const executedEither = (stream: boolean) =>
+  client.execute(responses.create, { model: 'm', stream });
+const executedPage = () => client.execute(models.list, {});
+
 describe('create and retrieve', () => {
   it('join the text of all messages', async () => {
     const body = responseBody('one ');
@@ -89,6 +96,10 @@ describe('create and retrieve', () => {
     expectTypeOf(streaming).returns.resolves.toHaveProperty('controller');
     expectTypeOf(whole).returns.resolves.toHaveProperty('output_text');
     expectTypeOf(either).returns.resolves.toExtend<object>();
+    expectTypeOf(executed).returns.resolves.toHaveProperty('output');
+    expectTypeOf(executedStream).returns.resolves.toHaveProperty('controller');
+    expectTypeOf(executedEither).returns.resolves.not.toHaveProperty('output');
+    expectTypeOf(executedPage).returns.resolves.toHaveProperty('data');
   });
 });
 

@@ -111,7 +111,7 @@ describe('bytes that are split anywhere', () => {
       { numRuns: 2000 },
     );
     expect(splits).toBe(100_000);
-  });
+  }, 120_000);
 
   it('make the same events when every byte comes alone', () => {
     const bytes = encode('\uFEFFevent: a\r\ndata: żółć 🎉\r\n\r\ndata: b\r\rdata: c\n\n');
