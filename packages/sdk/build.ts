@@ -9,7 +9,6 @@ import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(import.meta.dirname, 'src');
-const dist = join(import.meta.dirname, 'dist');
 
 /** Subpath of the package → its source file. */
 const subpaths = {
@@ -42,7 +41,7 @@ const shared = {
   legalComments: 'none' as const,
 };
 
-async function buildModules(): Promise<void> {
+async function buildModules(dist: string): Promise<void> {
   const entries = Object.entries(subpaths).map(([subpath, file]) => ({
     in: join(source, file),
     out: nameOf(subpath),
@@ -60,7 +59,7 @@ async function buildModules(): Promise<void> {
     outdir: dist,
     chunkNames: 'chunks/[hash]',
   });
-  dropBareImports();
+  dropBareImports(dist);
 }
 
 /**
@@ -68,7 +67,7 @@ async function buildModules(): Promise<void> {
  * of them is used. They have none beyond their own classes: without these imports less is
  * loaded, and bundlers do not warn.
  */
-function dropBareImports(): void {
+function dropBareImports(dist: string): void {
   for (const file of filesBelow(dist)) {
     if (!file.endsWith('.js')) continue;
     const text = readFileSync(file, 'utf8');
@@ -92,7 +91,7 @@ async function exportsOf(file: string): Promise<string[]> {
   return output!.exports;
 }
 
-async function buildCommonJs(): Promise<void> {
+async function buildCommonJs(dist: string): Promise<void> {
   await build({
     ...shared,
     entryPoints: [join(source, 'everything.ts')],
@@ -122,7 +121,7 @@ function run(command: string, parameters: readonly string[]): void {
 }
 
 /** Emits declarations of the sources and of the contract, which keep their folders below `types`. */
-function emitDeclarations(): string {
+function emitDeclarations(dist: string): string {
   const out = join(dist, 'types');
   const config = join(dist, 'tsconfig.json');
   writeFileSync(
@@ -135,6 +134,7 @@ function emitDeclarations(): string {
         declaration: true,
         emitDeclarationOnly: true,
         rootDir: join(root, 'packages'),
+        typeRoots: [join(root, 'node_modules/@types')],
         outDir: out,
         removeComments: false,
       },
@@ -177,8 +177,8 @@ function relink(text: string, file: string, types: string, extension: 'js' | 'cj
     .replaceAll(/(['"])(\.{1,2}\/[^'"]*)\.ts\1/g, `$1$2.${extension}$1`);
 }
 
-function buildDeclarations(): void {
-  const types = emitDeclarations();
+function buildDeclarations(dist: string): void {
+  const types = emitDeclarations(dist);
   for (const file of filesBelow(types)) {
     if (!file.endsWith('.d.ts')) continue;
     const text = readFileSync(file, 'utf8');
@@ -196,7 +196,7 @@ function entry(subpath: string, file: string): object {
   };
 }
 
-function writeManifest(): void {
+function writeManifest(dist: string): void {
   const manifest = JSON.parse(
     readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
   ) as Record<string, unknown>;
@@ -230,14 +230,17 @@ function writeManifest(): void {
   cpSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
 }
 
-/** Builds everything. */
-export async function buildSdk(): Promise<void> {
+/**
+ * Builds everything.
+ * @param dist folder to build into; what is in it goes.
+ */
+export async function buildSdk(dist: string = join(import.meta.dirname, 'dist')): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  await buildModules();
-  await buildCommonJs();
-  buildDeclarations();
-  writeManifest();
+  await buildModules(dist);
+  await buildCommonJs(dist);
+  buildDeclarations(dist);
+  writeManifest(dist);
 }
 
 if (import.meta.main) await buildSdk();

@@ -10,7 +10,6 @@ import { frame, openEvents, sendError, sendJson, startServer } from './scripted-
 import type { ScriptedServer } from './scripted-server.ts';
 
 const execute = promisify(execFile);
-const dist = resolve(import.meta.dirname, '../dist');
 const binaries = resolve(import.meta.dirname, '../../../node_modules/.bin');
 
 let folder: string;
@@ -109,8 +108,9 @@ beforeAll(async () => {
       reply.end(responseEvents(['hel', 'lo']).map(frame).join(''));
     } else sendJson(reply, responseBody('hello'));
   });
-  await buildSdk();
   folder = mkdtempSync(join(tmpdir(), 'unabridged-package-'));
+  const dist = join(folder, 'dist');
+  await buildSdk(dist);
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const npm = ['--no-audit', '--no-fund', '--offline'];
   const packed = await run('npm', ['pack', dist, '--json', ...npm]);
