@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-api';
 
@@ -9,6 +9,8 @@ export interface Contract {
   readonly root: string;
   /** Type name → file below the root, such as `responses/types/items.ts`. */
   readonly files: ReadonlyMap<string, string>;
+  /** Accessors of the operations that it has. */
+  readonly accessors: ReadonlySet<string>;
   /** Further official names → the type that they stand for. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -33,7 +35,7 @@ export function readContract(root: string = familiesRoot): Contract {
       }
     }
   }
-  return { root, files, aliases };
+  return { root, files, accessors: readAccessors(root), aliases };
 }
 
 /** `responses/types/items.ts` → `responses`, `admin/users/types.ts` → `admin/users`. */
@@ -41,10 +43,27 @@ export function familyOfPath(path: string): string {
   return path.replace(/\/(types|official-names|operations|examples)(\/.+)?(\.ts)?$/, '');
 }
 
+/** What the contract declares keeps its name in a draft: type name → family. */
+export function keptNames({ files }: Contract): Map<string, string> {
+  return new Map(Array.from(files, ([name, file]) => [name, familyOfPath(file)]));
+}
+
+function readAccessors(root: string): Set<string> {
+  const tables = filesBelow(root).filter((path) => path.endsWith('/operations.ts'));
+  const texts = tables.map((path) => readFileSync(join(root, path), 'utf8'));
+  return new Set(
+    Array.from(texts.join('\n').matchAll(/\baccessor: '([\w.]+)'/g), (match) => match[1]!),
+  );
+}
+
 function typeFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => /\/(types\.ts|types\/[\w-]+\.ts|official-names\.ts)$/.test(path))
+  return filesBelow(root).filter((path) =>
+    /\/(types\.ts|types\/[\w-]+\.ts|official-names\.ts)$/.test(path),
+  );
+}
+
+function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }

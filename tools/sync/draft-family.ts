@@ -15,7 +15,7 @@ import { familyOfOperation } from './placement.ts';
 const KERNEL = new Set(['Integer', 'UnixSeconds', 'BinaryInput', 'NoParams']);
 
 /** Where each drafted type goes that the contract lacks: name → file below the families' folder. */
-export function placeTypes(draft: Draft, contract: Contract): Map<string, string> {
+function placeTypes(draft: Draft, contract: Contract): Map<string, string> {
   const missing = [...draft.types.values()].filter(
     ({ name }) => !contract.files.has(name) && !contract.aliases.has(name),
   );
@@ -35,11 +35,24 @@ export function draftedFamilies(draft: Draft): string[] {
 }
 
 /**
- * Drafts what the contract lacks of a family.
+ * Drafts what the contract lacks of some families.
  * @returns file below the families' folder → its text, to be formatted
  */
-export function draftFamily(family: string, draft: Draft, contract: Contract): Map<string, string> {
+export function draftFamilies(
+  families: readonly string[],
+  draft: Draft,
+  contract: Contract,
+): Map<string, string> {
   const placed = placeTypes(draft, contract);
+  return new Map(families.flatMap((family) => draftFamily(family, draft, contract, placed)));
+}
+
+function draftFamily(
+  family: string,
+  draft: Draft,
+  contract: Contract,
+  placed: ReadonlyMap<string, string>,
+): [file: string, text: string][] {
   const canonical = (name: string): string => contract.aliases.get(name) ?? name;
   const fileOf = (name: string): string => {
     const file = contract.files.get(name) ?? placed.get(name);
@@ -48,6 +61,7 @@ export function draftFamily(family: string, draft: Draft, contract: Contract): M
   };
   const operations = draft.operations
     .filter((operation) => familyOfOperation(operation) === family)
+    .filter(({ accessor }) => !contract.accessors.has(accessor))
     .map((operation) => renamed(operation, canonical));
   const needed = neededTypes(family, draft, operations, contract);
   const files = new Map<string, string>();
@@ -65,7 +79,7 @@ export function draftFamily(family: string, draft: Draft, contract: Contract): M
   if (operations.length) {
     files.set(`${family}/operations.ts`, operationsFile(family, operations, fileOf));
   }
-  return files;
+  return [...files];
 }
 
 function renamed(operation: DraftedOperation, rename: (name: string) => string): DraftedOperation {

@@ -1,7 +1,7 @@
 /**
  * Drafts type declarations in the contract's form from the official package's
  * declaration files. Only facts cross over: names, fields, optionality and
- * enumerations. Comments are never read.
+ * enumerations. Comments are not read.
  */
 import ts from 'typescript-api';
 import { type DraftedType, mention } from './drafted-type.ts';
@@ -60,18 +60,21 @@ function draftInterface(
   };
 }
 
-/** The fields of a parent that the contract has not, such as the parameters of a page. */
+/** The fields of a parent that the contract has not: the parameters of a page, some omitted. */
 function fieldsOf(
   parent: ts.ExpressionWithTypeArguments,
   child: ts.InterfaceDeclaration,
   { checker }: OfficialPackage,
 ): ts.TypeElement[] {
-  const own = new Set(child.members.map((member) => member.name?.getText()));
+  const omits = parent.expression.getText() === 'Omit';
+  const [source = parent, omitted] = omits ? (parent.typeArguments ?? []) : [];
+  const left = new Set(child.members.map((member) => member.name?.getText()));
+  for (const [, name] of omitted?.getText().matchAll(/'(\w+)'/g) ?? []) left.add(name);
   return checker
-    .getTypeAtLocation(parent)
+    .getTypeAtLocation(source)
     .getProperties()
     .flatMap((property) => property.declarations?.find(ts.isPropertySignature) ?? [])
-    .filter((property) => !own.has(property.name.getText()));
+    .filter((property) => !left.has(property.name.getText()));
 }
 
 function draftAlias(

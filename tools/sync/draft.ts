@@ -29,6 +29,8 @@ export interface Draft {
   readonly operations: readonly DraftedOperation[];
   /** In order of the official files. */
   readonly types: ReadonlyMap<string, DraftedType>;
+  /** Names of what WebSockets and webhooks carry, which no operation mentions. */
+  readonly events: readonly string[];
   /** Accessors that are declared without a module that runs: only their name is known. */
   readonly unknown: readonly string[];
 }
@@ -57,6 +59,7 @@ export function draftContract(
     version: official.version,
     operations: joinAliases(plans.map((plan) => draftOperation(plan, nameOf))),
     types,
+    events: events.map(nameOf),
     unknown: operations.filter(({ wire }) => !wire).map(({ accessor }) => accessor),
   };
 }

@@ -1,26 +1,42 @@
 /**
  * Compares the contract with the installed official package, and drafts what it
- * lacks. `npm run sync`, `npm run sync -- --json`, `npm run sync -- draft <family>…`.
+ * lacks. `npm run sync`, `npm run sync -- --json`, `npm run sync -- draft <family>…`;
+ * `--package <folder>` reads another copy of the official package.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { familiesRoot, familyOfPath, readContract } from './contract.ts';
+import { parseArgs } from 'node:util';
+import { familiesRoot, keptNames, readContract } from './contract.ts';
 import { draftContract } from './draft.ts';
-import { draftedFamilies, draftFamily } from './draft-family.ts';
+import { draftedFamilies, draftFamilies } from './draft-family.ts';
+import { findDrift, isInStep } from './drift.ts';
 import { openPackage } from './official-package.ts';
 import { registerFamilies } from './register.ts';
+import { driftText } from './report.ts';
 
-const [command, ...names] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, package: { type: 'string' } },
+});
+const [command, ...names] = positionals;
 
 if (command === 'draft') writeDrafts(names);
+else if (command === undefined) await reportDrift(options.json ?? false);
+else {
+  console.error(`There is no command ${command}: there are \`draft <family>…\` and none.`);
+  process.exitCode = 1;
+}
+
+async function reportDrift(asJson: boolean): Promise<void> {
+  const drift = await findDrift(openPackage(options.package));
+  console.log(asJson ? JSON.stringify(drift, null, 2) : driftText(drift));
+  if (!isInStep(drift)) process.exitCode = 1;
+}
 
 function writeDrafts(families: readonly string[]): void {
   const contract = readContract();
-  const kept = new Map(
-    Array.from(contract.files, ([name, file]) => [name, familyOfPath(file)] as const),
-  );
-  const draft = draftContract(openPackage(), kept);
+  const draft = draftContract(openPackage(options.package), keptNames(contract));
   const known = draftedFamilies(draft);
   const unknown = families.find((family) => !known.includes(family));
   if (unknown || !families.length) {
@@ -30,17 +46,15 @@ function writeDrafts(families: readonly string[]): void {
     return;
   }
   const written: string[] = [];
-  for (const family of families) {
-    for (const [path, text] of draftFamily(family, draft, contract)) {
-      const file = join(familiesRoot, path);
-      if (existsSync(file)) {
-        console.warn(`${path} is there already: left as it is.`);
-        continue;
-      }
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      written.push(file);
+  for (const [path, text] of draftFamilies(families, draft, contract)) {
+    const file = join(familiesRoot, path);
+    if (existsSync(file)) {
+      console.log(`${path} is there already. Add to it by hand:\n\n${text}`);
+      continue;
     }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    written.push(file);
   }
   registerFamilies(familiesRoot);
   spawnSync('oxfmt', ['--write', ...written, join(familiesRoot, '..')], { stdio: 'inherit' });

@@ -39,11 +39,16 @@ function operationsOf(resource: Resource, official: OfficialPackage): OfficialOp
     if (method && !wire) return [];
     if (!method && !declarations.some(returnsRequest)) return [];
     const accessor = `${resource.accessor}.${verb}`;
-    const deprecated = declarations.some((one) => ts.getJSDocDeprecatedTag(one) !== undefined);
+    const deprecated = declarations.some(isDeprecated);
     return [
       { accessor, resource, verb, deprecated, wire, ...typesOf(declarations, wire, official) },
     ];
   });
+}
+
+/** The one thing that is read of a comment. */
+function isDeprecated(declaration: ts.MethodDeclaration): boolean {
+  return /^\s*\* @deprecated\b/m.test(declaration.getFullText());
 }
 
 function isPublic(member: ts.MethodDeclaration): boolean {

@@ -46,7 +46,9 @@ function operationSources(sources: readonly SourceText[]): Map<string, Operation
       const { text } = documentationOf(node);
       const accessor = accessorOf(call);
       if (found.has(accessor)) throw new DerivationError(node, `${accessor} is declared twice.`);
-      if (!text) throw new DerivationError(node, `${accessor} has no summary: write one sentence.`);
+      if (!text || text.startsWith('SUMMARY MISSING')) {
+        throw new DerivationError(node, `${accessor} has no summary: write one sentence.`);
+      }
       const types = (call.expression as ts.CallExpression).typeArguments ?? [];
       found.set(accessor, { call, types: [...types], ...firstSentence(text) });
     } else ts.forEachChild(node, visit);

@@ -51,3 +51,10 @@ export function example<const O extends Operation>(
 ): OperationExample {
   return { accessor: operation.accessor, ...content };
 }
+
+/** The only page of a list that is paged by the ids of its items. */
+export function onlyPage<Item extends { readonly id: string }>(first: Item, ...others: Item[]) {
+  const data = [first, ...others];
+  const last_id = data.at(-1)!.id;
+  return { object: 'list' as const, data, first_id: first.id, last_id, has_more: false };
+}

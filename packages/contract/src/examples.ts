@@ -1,11 +1,29 @@
 import type { OperationExample } from './example.ts';
 import { chatExamples } from './families/chat/examples.ts';
+import { chatkitExamples } from './families/chatkit/examples.ts';
+import { containersExamples } from './families/containers/examples.ts';
+import { contentProvenanceChecksExamples } from './families/content-provenance-checks/examples.ts';
+import { decisionsExamples } from './families/decisions/examples.ts';
+import { evalsExamples } from './families/evals/examples.ts';
 import { modelsExamples } from './families/models/examples.ts';
 import { responsesExamples } from './families/responses/examples.ts';
+import { safetyExamples } from './families/safety/examples.ts';
+import { skillsExamples } from './families/skills/examples.ts';
+import { videosExamples } from './families/videos/examples.ts';
+import { webhookEndpointsExamples } from './families/webhook-endpoints/examples.ts';
 
 /** The examples of all operations. */
 export const examples: readonly OperationExample[] = [
   ...responsesExamples,
   ...modelsExamples,
   ...chatExamples,
+  ...webhookEndpointsExamples,
+  ...safetyExamples,
+  ...decisionsExamples,
+  ...contentProvenanceChecksExamples,
+  ...containersExamples,
+  ...skillsExamples,
+  ...videosExamples,
+  ...chatkitExamples,
+  ...evalsExamples,
 ];

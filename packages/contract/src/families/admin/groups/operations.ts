@@ -64,7 +64,7 @@ export const adminGroups = {
     auth: 'admin',
     accessor: 'admin.organization.groups.delete',
   }),
-  /** Adds a user to a group. */
+  /** Makes a user of the organization a member of a group. */
   usersCreate: operation<GroupUserCreateParams, GroupUserCreateResponse>()({
     method: 'POST',
     path: '/organization/groups/{group_id}/users',

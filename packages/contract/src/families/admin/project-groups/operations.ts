@@ -32,7 +32,7 @@ export const adminProjectGroups = {
     auth: 'admin',
     accessor: 'admin.organization.projects.groups.retrieve',
   }),
-  /** Lists the groups that have access to a project. */
+  /** Lists which groups may use a project. */
   list: operation<ProjectGroupListParams, ProjectGroupList>()({
     method: 'GET',
     path: '/organization/projects/{project_id}/groups',
