@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 /** Families whose types are documented and whose operations all have examples. */
-const COMPLETE = ['responses', 'models'];
+const COMPLETE = ['responses', 'models', 'chat'];
 
 const compiled = new Map<string, ReturnType<typeof Compile>>();
 
@@ -202,4 +202,20 @@ test('a stream of a response has 59 kinds of events, each with its place', () =>
     const name = $ref!.replace('#/$defs/', '');
     expect(definitions()[name]?.required, name).toContain('sequence_number');
   }
+});
+
+test.each([
+  ['RealtimeClientEvent', 11],
+  ['RealtimeServerEvent', 46],
+  ['RealtimeTranslationClientEvent', 3],
+  ['RealtimeTranslationServerEvent', 7],
+  ['LiveClientEvent', 15],
+  ['LiveServerEvent', 28],
+  ['AgentSessionEvent', 33],
+  ['UnwrapWebhookEvent', 31],
+  ['AssistantStreamEvent', 24],
+])('%s has %i kinds, told apart by one field', (name, kinds) => {
+  const { anyOf, 'x-discriminator': discriminator } = definitions()[name]!;
+  expect(anyOf).toHaveLength(kinds);
+  expect(Object.keys(discriminator?.mapping ?? {}).length).toBeGreaterThanOrEqual(kinds - 1);
 });
