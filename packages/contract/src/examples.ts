@@ -1,14 +1,20 @@
 import type { OperationExample } from './example.ts';
+import { agentsExamples } from './families/agents/examples.ts';
+import { assistantsExamples } from './families/assistants/examples.ts';
 import { chatExamples } from './families/chat/examples.ts';
 import { chatkitExamples } from './families/chatkit/examples.ts';
 import { containersExamples } from './families/containers/examples.ts';
 import { contentProvenanceChecksExamples } from './families/content-provenance-checks/examples.ts';
 import { decisionsExamples } from './families/decisions/examples.ts';
 import { evalsExamples } from './families/evals/examples.ts';
+import { liveExamples } from './families/live/examples.ts';
 import { modelsExamples } from './families/models/examples.ts';
+import { realtimeExamples } from './families/realtime/examples.ts';
 import { responsesExamples } from './families/responses/examples.ts';
 import { safetyExamples } from './families/safety/examples.ts';
 import { skillsExamples } from './families/skills/examples.ts';
+import { threadsExamples } from './families/threads/examples.ts';
+import { vaultsExamples } from './families/vaults/examples.ts';
 import { videosExamples } from './families/videos/examples.ts';
 import { webhookEndpointsExamples } from './families/webhook-endpoints/examples.ts';
 
@@ -26,4 +32,10 @@ export const examples: readonly OperationExample[] = [
   ...videosExamples,
   ...chatkitExamples,
   ...evalsExamples,
+  ...realtimeExamples,
+  ...liveExamples,
+  ...vaultsExamples,
+  ...agentsExamples,
+  ...assistantsExamples,
+  ...threadsExamples,
 ];
