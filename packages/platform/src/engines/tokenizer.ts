@@ -50,17 +50,19 @@ async function load(): Promise<Tokenizer> {
   };
 }
 
-/** Splits only where no white space has come for `LONGEST_RUN` characters. */
+/** Splits only inside runs of `LONGEST_RUN` characters that are all space, or none of them. */
 function runs(text: string): string[] {
   if (text.length <= LONGEST_RUN) return [text];
   const parts: string[] = [];
   let start = 0;
-  let lastSpace = 0;
+  let runStart = 0;
+  let inSpace = false;
   for (let index = 0; index < text.length; index++) {
-    if (/\s/.test(text[index]!)) lastSpace = index;
-    if (index - Math.max(lastSpace, start) >= LONGEST_RUN && !isLowSurrogate(text, index)) {
+    const isSpace = /\s/.test(text[index]!);
+    if (isSpace !== inSpace) [inSpace, runStart] = [isSpace, index];
+    if (index - runStart >= LONGEST_RUN && !isLowSurrogate(text, index)) {
       parts.push(text.slice(start, index));
-      start = index;
+      start = runStart = index;
     }
   }
   parts.push(text.slice(start));

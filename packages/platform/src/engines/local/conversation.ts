@@ -2,6 +2,7 @@ import type { ResponseInputItem } from '@unabridged/contract';
 
 import { contentText } from '../content-text.ts';
 import type { TextRequest } from '../engine.ts';
+import { readable } from './language/readable.ts';
 
 /** Something said, by whom, as plain text. */
 export interface Turn {
@@ -57,7 +58,7 @@ export function readConversation(request: TextRequest): Conversation {
 }
 
 function turn(role: Turn['role'], text: string): Turn {
-  return { role, text, hasImage: false };
+  return { role, text: readable(text), hasImage: false };
 }
 
 function readMessage(item: ResponseInputItem): Turn | null {
@@ -65,7 +66,7 @@ function readMessage(item: ResponseInputItem): Turn | null {
   const role = item.role === 'developer' ? 'system' : item.role;
   const hasImage =
     typeof item.content !== 'string' && item.content.some(({ type }) => type === 'input_image');
-  return { role, text: contentText(item.content), hasImage };
+  return { role, text: readable(contentText(item.content)), hasImage };
 }
 
 function readCall(item: ResponseInputItem, calls: PastCall[]): PastCall[] {

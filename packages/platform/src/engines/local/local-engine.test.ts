@@ -52,6 +52,27 @@ describe('the local engine', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
+  it.each([' ', 'a', "'a ", '1 ', 'a, ', 'Abc and ', 'say ', '\n', 'a@', '("'])(
+    'reads 20,000 times %j in good time',
+    async (part) => {
+      const tool = {
+        type: 'function',
+        name: 'get_weather',
+        parameters: {
+          type: 'object',
+          properties: { city: { type: 'string' } },
+          required: ['city'],
+        },
+        strict: true,
+      } as const;
+      const text = part.repeat(20_000);
+      const start = performance.now();
+      await collectDeltas(engine, askEngine(text, { maxOutputTokens: 5 }));
+      await collectDeltas(engine, askEngine(text, { maxOutputTokens: 5, tools: [tool] }));
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+  );
+
   it('pauses between tokens where that is wanted', async () => {
     const slow = createLocalEngine({ millisecondsPerToken: 5 });
     const start = performance.now();

@@ -2,6 +2,9 @@ import { formatNumber, NUMBER_WORDS, parseNumberWord } from '../language/numbers
 import { evaluate } from './expression.ts';
 import type { Responder } from './responder.ts';
 
+/** Nobody asks for longer sums in a chat. In characters. */
+const LONGEST = 300;
+
 const ASKED =
   /^(?:(?:tell me|do you know)\s+)?(?:what(?:['’]s| is| are)?|calculate|compute|evaluate|solve|how much is|work out)?\s*(?:the (?:result|value|answer) (?:of|to)\s*)?(.+?)\s*(?:equals?|makes?|gives?|is|=)?\s*\??\s*$/isu;
 
@@ -28,8 +31,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
 
 /** Evaluates arithmetic, written in signs or in words. */
 export const answerArithmetic: Responder = ({ text }) => {
-  const asked = ASKED.exec(text)?.[1];
-  if (!asked || asked.length > 200) return null;
+  const asked = text.length > LONGEST ? undefined : ASKED.exec(text)?.[1];
+  if (!asked) return null;
   const expression = SPOKEN.reduce(
     (spoken, [words, sign]) =>
       sign === ''

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
-import { isQuestion } from '../tools/score-tool.ts';
+import { isQuestion } from '../language/questions.ts';
 import { isDecline } from './decline.ts';
 import type { Prompt } from './responder.ts';
 

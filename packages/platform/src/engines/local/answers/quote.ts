@@ -3,7 +3,7 @@ import type { EntityKind } from '../language/entities.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { contentStems } from '../language/words.ts';
-import { isQuestion } from '../tools/score-tool.ts';
+import { isQuestion } from '../language/questions.ts';
 import { isDecline } from './decline.ts';
 import type { Prompt, Responder } from './responder.ts';
 import { quoted } from './wording.ts';

@@ -42,10 +42,10 @@ const DURATION_UNIT = '(?:second|minute|hour|day|week|month|year|min|sec|hr)s?';
 /** In order of precedence: what an earlier pattern has taken, a later one leaves alone. */
 const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['url', /\bhttps?:\/\/[^\s<>"'”)\]]*[^\s<>"'”)\].,;:!?]/giu],
-  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
+  ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
   [
     'quoted',
-    /"([^"\n]+)"|“([^”\n]+)”|«\s*([^»\n]+?)\s*»|„([^“”\n]+)[“”]|`([^`\n]+)`|(?<![\p{L}\p{N}])'([^'\n]+(?:'[\p{L}][^'\n]*)*)'(?![\p{L}\p{N}])|‘([^’\n]+)’(?![\p{L}])/giu,
+    /"([^"\n]+)"|“([^”\n]+)”|«\s*([^»\n]+?)\s*»|„([^“”\n]+)[“”]|`([^`\n]+)`|(?<![\p{L}\p{N}])'([^'\n]{1,300}(?:'[\p{L}][^'\n]{0,300}){0,4})'(?![\p{L}\p{N}])|‘([^’\n]+)’(?![\p{L}])/giu,
   ],
   ['uuid', /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu],
   ['ipv4', /\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b(?!\.\d)/giu],
@@ -89,20 +89,26 @@ const PATTERNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
 ];
 
+/** No schema and no tool has use for more; a table of numbers has thousands. */
+const MOST = 500;
+
 /** Everything in the text that can fill a field, in the order of the text. */
 export function findEntities(text: string): Entity[] {
   const found: Entity[] = [];
-  const free = (start: number, end: number): boolean =>
-    found.every((entity) => end <= entity.start || start >= entity.end);
+  const taken = new Uint8Array(text.length);
+  const add = (start: number, end: number, make: () => Entity): void => {
+    if (end <= start || found.length >= MOST || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push(make());
+  };
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (match[0] !== '' && free(match.index, end)) found.push(entity(kind, text, match));
+      add(match.index, end, () => entity(kind, text, match));
     }
   }
   for (const { start, end } of findNames(text)) {
-    if (free(start, end))
-      found.push(around({ kind: 'name', text: text.slice(start, end) }, text, start, end));
+    add(start, end, () => around({ kind: 'name', text: text.slice(start, end) }, text, start, end));
   }
   return found.sort((left, right) => left.start - right.start);
 }

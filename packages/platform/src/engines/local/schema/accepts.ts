@@ -1,3 +1,4 @@
+import { compilePattern } from './compile-pattern.ts';
 import { isFormat } from './formats.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -9,7 +10,7 @@ export function acceptsString(schema: JsonSchema, value: string): boolean {
     length >= (schema.minLength ?? 0) &&
     length <= (schema.maxLength ?? Infinity) &&
     (schema.format === undefined || isFormat(schema.format, value)) &&
-    (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value))
+    (schema.pattern === undefined || compilePattern(schema.pattern).test(value))
   );
 }
 

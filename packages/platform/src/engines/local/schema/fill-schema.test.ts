@@ -174,6 +174,11 @@ describe('a value for a schema', () => {
     ).toThrow(/"code".*\^a\$/s);
   });
 
+  it('refuses a pattern that is no regular expression', () => {
+    const schema = objectSchema({ code: { type: 'string', pattern: '(' } });
+    expect(() => fillSchema(schema, emptySource)).toThrow(/no regular expression: "\("/);
+  });
+
   it('refuses a reference that leads nowhere', () => {
     expect(() => fillSchema({ $ref: '#/$defs/missing' }, emptySource)).toThrow(
       /#\/\$defs\/missing/,

@@ -1,3 +1,5 @@
+import { compilePattern } from './compile-pattern.ts';
+
 /** A regular expression as far as a generator of matching texts needs it. */
 export type PatternNode =
   /** One character out of a sample of those that the expression allows. */
@@ -112,7 +114,7 @@ class PatternParser {
 function sampleOf(text: string): string[] {
   const literal = /^[^\\[.]$/u.test(text) ? text : null;
   if (literal !== null) return [literal];
-  const test = new RegExp(`^(?:${text})$`, 'u');
+  const test = compilePattern(`^(?:${text})$`);
   const named = Array.from(
     text.replace(/\\u\{?([\da-f]{4,6})\}?|\\x([\da-f]{2})/giu, (_, long: string, short: string) =>
       String.fromCodePoint(Number.parseInt(long ?? short, 16)),

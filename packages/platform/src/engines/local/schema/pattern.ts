@@ -1,3 +1,4 @@
+import { compilePattern } from './compile-pattern.ts';
 import { parsePattern } from './pattern-tree.ts';
 import type { PatternNode } from './pattern-tree.ts';
 
@@ -19,6 +20,7 @@ interface Decisions {
  * for example where a lookahead asks for more: the caller tests each.
  */
 export function* matchingStrings(pattern: string, length: number): Generator<string> {
+  compilePattern(pattern);
   const tree = parsePattern(pattern);
   const plainest = write(tree, { pick: () => 0, extra: () => 0 });
   yield plainest.text;

@@ -4,6 +4,7 @@ import { EngineError } from '../../engine-error.ts';
 import type { Conversation } from '../conversation.ts';
 import { codeBlock, givenText, politeless } from '../evidence/phrases.ts';
 import { WordSource } from '../evidence/word-source.ts';
+import { compilePattern } from '../schema/compile-pattern.ts';
 import { fillSchema } from '../schema/fill-schema.ts';
 import { asSchema, typeOf } from '../schema/json-schema.ts';
 import { neutralNumber } from '../schema/numbers.ts';
@@ -62,7 +63,7 @@ function customInput(tool: CustomTool, text: string): string {
   const { format } = tool;
   if (!format || format.type === 'text') return free;
   if (format.syntax === 'regex') {
-    const whole = new RegExp(`^(?:${format.definition})$`, 'u');
+    const whole = compilePattern(`^(?:${format.definition})$`);
     const words = [free, ...free.split(/\s+/)].find((part) => whole.test(part));
     if (words !== undefined) return words;
     for (const match of matchingStrings(format.definition, 0)) if (whole.test(match)) return match;

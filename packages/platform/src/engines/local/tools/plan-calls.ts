@@ -1,19 +1,19 @@
 import { truthfulAnswer } from '../answers/answer.ts';
 import { conceptOf } from '../evidence/concepts.ts';
 import { findEntities } from '../language/entities.ts';
+import { isQuestion } from '../language/questions.ts';
 import { contentStems } from '../language/words.ts';
 import type { Conversation } from '../conversation.ts';
 import type { ReplyCall } from '../reply.ts';
 import { callArguments } from './call-arguments.ts';
 import type { CallableTool, ToolScope } from './callable-tools.ts';
-import {
-  asksForWriting,
-  CALL_THRESHOLD,
-  isQuestion,
-  isSearch,
-  scoreTool,
-  toolSchema,
-} from './score-tool.ts';
+import { asksForWriting, CALL_THRESHOLD, isSearch, scoreTool, toolSchema } from './score-tool.ts';
+
+/** One message makes no more calls than this at once, whatever it lists. */
+const MOST_CALLS = 16;
+
+/** A longer message is a document, not a list of wishes. In characters. */
+const LONGEST_WISH = 2000;
 
 /** A call to make, and what it lacks. */
 export interface PlannedCall extends ReplyCall {
@@ -95,7 +95,8 @@ function clausesOf(text: string): string[] {
     .split(
       /(?<=[.?!;])\s+|\n+|,?\s+(?:and(?:\s+(?:also|then))?|then|also)\s+(?=(?:what|who|where|when|how|is|get|tell|show|find|search|look|send|email|book|create|add|set|check|convert|calculate|remind|schedule|turn|play|multiply|add|subtract|divide|cancel|delete|update|translate)\b)/iu,
     )
-    .filter((clause) => clause.trim() !== '');
+    .filter((clause) => clause.trim() !== '')
+    .slice(0, MOST_CALLS);
 }
 
 /** "Paris and London" for a tool that takes one place is two calls. */
@@ -116,7 +117,7 @@ function eachOfSeveral(tool: CallableTool, text: string): string[] {
       ].includes(conceptOf(field) ?? '')
     );
   });
-  if (fields.length !== 1) return [text];
+  if (fields.length !== 1 || text.length > LONGEST_WISH) return [text];
   const names = findEntities(text).filter(
     ({ kind }) => kind === 'name' || kind === 'identifier' || kind === 'email',
   );
@@ -133,7 +134,7 @@ function eachOfSeveral(tool: CallableTool, text: string): string[] {
     if (last === first) continue;
     const [start, end] = [names[first]!.start, names[last]!.end];
     return names
-      .slice(first, last + 1)
+      .slice(first, Math.min(last + 1, first + MOST_CALLS))
       .map((name) => text.slice(0, start) + text.slice(name.start, name.end) + text.slice(end));
   }
   return [text];
