@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 /** Families whose types are documented and whose operations all have examples. */
-const COMPLETE = ['responses', 'models', 'chat'];
+const COMPLETE = ['responses', 'models', 'chat', 'assistants', 'threads'];
 
 const compiled = new Map<string, ReturnType<typeof Compile>>();
 
