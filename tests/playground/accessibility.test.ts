@@ -54,6 +54,8 @@ test.each(looks)('axe finds nothing on any route: $theme, $size', async (look) =
   await page.getByRole('button', { name: 'Delete this run' }).waitFor();
   await check(page, 'history');
   await page.goto(`${playground.url}/models`);
+  // A few rows tell as much as all of them, in a tenth of the time.
+  await page.getByRole('searchbox', { name: 'Search models' }).fill('gpt-5-');
   await page.getByRole('cell').first().waitFor();
   await check(page, 'models');
   await page.goto(`${playground.url}/nothing-here`);
@@ -62,41 +64,47 @@ test.each(looks)('axe finds nothing on any route: $theme, $size', async (look) =
   await context.close();
 });
 
-test.each(looks)('axe finds nothing in what opens over the page: $theme, $size', async (look) => {
-  const { page, context } = await playground.open('/responses', look);
-  const close = async () => {
-    await page.keyboard.press('Escape');
-    await page.locator('[role=dialog], [role=menu], [role=listbox]').waitFor({ state: 'detached' });
-  };
-  await page.getByRole('button', { name: /stand-in/i }).click();
-  await page.getByLabel('Another OpenAI-compatible server').waitFor();
-  await check(page, 'engine panel');
-  await close();
-  await page.getByRole('button', { name: /^Theme/ }).click();
-  await page.getByRole('menu').waitFor();
-  await check(page, 'theme menu');
-  await close();
-  await page.getByRole('button', { name: 'Show models' }).click();
-  await page.getByRole('option').first().waitFor();
-  // While the list is open, everything else is hidden from assistive technology.
-  await check(page, 'models', '[role=combobox], [role=listbox]');
-  await close();
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Search pages, presets').waitFor();
-  await check(page, 'palette');
-  await close();
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('Shift+?');
-  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-  await check(page, 'shortcuts');
-  await close();
-  await page.getByLabel('Model', { exact: true }).fill('no-such-model');
-  await close();
-  await page.keyboard.press('Control+Enter');
-  await page.getByText('Choose a model from the list').waitFor();
-  await check(page, 'failure');
-  await context.close();
-});
+// One look of each theme and each size: what opens over the page is the same in all.
+test.each([looks[0], looks[3]])(
+  'axe finds nothing in what opens over the page: $theme, $size',
+  async (look) => {
+    const { page, context } = await playground.open('/responses', look);
+    const close = async () => {
+      await page.keyboard.press('Escape');
+      await page
+        .locator('[role=dialog], [role=menu], [role=listbox]')
+        .waitFor({ state: 'detached' });
+    };
+    await page.getByRole('button', { name: /stand-in/i }).click();
+    await page.getByLabel('Another OpenAI-compatible server').waitFor();
+    await check(page, 'engine panel');
+    await close();
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('menu').waitFor();
+    await check(page, 'theme menu');
+    await close();
+    await page.getByRole('button', { name: 'Show models' }).click();
+    await page.getByRole('option').first().waitFor();
+    // While the list is open, everything else is hidden from assistive technology.
+    await check(page, 'models', '[role=combobox], [role=listbox]');
+    await close();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Search pages, presets').fill('r');
+    await check(page, 'palette');
+    await close();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Shift+?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await check(page, 'shortcuts');
+    await close();
+    await page.getByLabel('Model', { exact: true }).fill('no-such-model');
+    await close();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Choose a model from the list').waitFor();
+    await check(page, 'failure');
+    await context.close();
+  },
+);
 
 test('everything is reached by the keyboard alone', async () => {
   const { page, context } = await playground.open('/responses');
@@ -147,7 +155,8 @@ test('the look follows the system, and the choice outlives a reload', async () =
 });
 
 async function check(page: Page, view: string, part = 'html'): Promise<void> {
-  await page.evaluate(`${axe.source}; undefined`);
+  if (!(await page.evaluate(`'axe' in globalThis`)))
+    await page.evaluate(`${axe.source}; undefined`);
   const run = await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
   );

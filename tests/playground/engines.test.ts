@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
@@ -18,14 +19,7 @@ afterAll(async () => {
 
 test('a server is connected from the badge, streams, is stopped, and is disconnected', async () => {
   const { page, context, complaints } = await playground.open('/responses');
-  await page.getByRole('button', { name: /not a language model/ }).click();
-  await page.getByLabel('Another OpenAI-compatible server').fill(server.baseURL);
-  await page.getByRole('dialog').getByLabel('Model').fill('slow');
-  await page.keyboard.press('Enter');
-  await page.getByText('answers now.').waitFor();
-  const badge = page.getByRole('banner').getByRole('button', { name: /slow/ });
-  await badge.waitFor();
-
+  const badge = await connect(page);
   await page.keyboard.press('Control+Enter');
   const output = page.locator('[data-output-text]');
   await output.filter({ hasText: 'word3 ' }).waitFor();
@@ -34,10 +28,31 @@ test('a server is connected from the badge, streams, is stopped, and is disconne
   await page.getByText('You stopped this run.').waitFor();
   const kept = await output.innerText();
   expect(kept).toMatch(/^word0 word1 word2/);
-  expect(kept).not.toContain('word399');
+  expect(kept).not.toContain('word159');
   await expect.poll(() => server.broken(), { timeout: 5000 }).toBe(1);
   expect(await page.getByRole('contentinfo').innerText()).toContain('stopped');
 
+  await badge.click();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('button', { name: /not a language model/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a background stream that was stopped is resumed where it broke off', async () => {
+  const { page, context, complaints } = await playground.open('/responses');
+  const badge = await connect(page);
+  await page.getByText('Delivery', { exact: true }).click();
+  await page.getByRole('switch', { name: /Background/ }).click();
+  await page.keyboard.press('Control+Enter');
+  const output = page.locator('[data-output-text]');
+  await output.filter({ hasText: 'word3 ' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await output.filter({ hasText: 'word159' }).waitFor();
+  const text = await output.innerText();
+  expect(text.trim().split(/\s+/)).toEqual(Array.from({ length: 160 }, (_, at) => `word${at}`));
+  await page.getByRole('log').getByText('Completed').waitFor();
   await badge.click();
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await page.getByRole('button', { name: /not a language model/ }).waitFor();
@@ -73,3 +88,15 @@ test('a page whose server is gone says so and recovers', async () => {
   await page.locator('[data-output-text]').waitFor();
   await context.close();
 });
+
+/** Connects the slow server by its address. Returns the badge that names it. */
+async function connect(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /not a language model/ }).click();
+  await page.getByLabel('Another OpenAI-compatible server').fill(server.baseURL);
+  await page.getByRole('dialog').getByLabel('Model').fill('slow');
+  await page.keyboard.press('Enter');
+  await page.getByText('answers now.').waitFor();
+  const badge = page.getByRole('banner').getByRole('button', { name: /slow/ });
+  await badge.waitFor();
+  return badge;
+}

@@ -8,7 +8,10 @@ export interface SlowChatServer extends AsyncDisposable {
   broken(): number;
 }
 
-/** Starts it; each reply has 400 words, 25 ms apart. */
+/** Words of each reply, 25 ms apart. */
+const words = 160;
+
+/** Starts it. */
 export async function startSlowChatServer(): Promise<SlowChatServer> {
   let broken = 0;
   const server = createServer((request, reply) => {
@@ -26,7 +29,7 @@ export async function startSlowChatServer(): Promise<SlowChatServer> {
     const timer = setInterval(() => {
       const delta = { role: 'assistant', content: `word${count} ` };
       reply.write(`data: ${JSON.stringify(chunk(delta, null))}\n\n`);
-      if (++count < 400) return;
+      if (++count < words) return;
       clearInterval(timer);
       reply.end(`data: ${JSON.stringify(chunk({}, 'stop'))}\n\ndata: [DONE]\n\n`);
     }, 25);

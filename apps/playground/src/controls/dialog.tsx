@@ -2,7 +2,6 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { IconButton } from './icon-button.tsx';
 
 /** Properties of a dialog. */
 export interface DialogProps {
@@ -28,7 +27,13 @@ export function Dialog({ open, onClose, title, children, className }: DialogProp
         >
           <div className="flex items-center justify-between px-4 pt-3 pb-1">
             <BaseDialog.Title className="text-base font-semibold">{title}</BaseDialog.Title>
-            <BaseDialog.Close render={<IconButton icon={X} label="Close" />} />
+            {/* Without a tooltip: one that opens with the dialog would take the first Escape. */}
+            <BaseDialog.Close
+              aria-label="Close"
+              className="inline-flex size-7 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink"
+            >
+              <X size={15} strokeWidth={1.9} aria-hidden />
+            </BaseDialog.Close>
           </div>
           <div className="px-4 pb-4">{children}</div>
         </BaseDialog.Popup>
