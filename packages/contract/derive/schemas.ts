@@ -42,7 +42,11 @@ export class SchemaWriter {
   definitions(): Record<string, JsonSchema> {
     const { NoParams, BinaryInput } = SCALARS;
     const declared = Array.from(this.#declarations.keys(), (name) => [name, this.definition(name)]);
-    return { NoParams, BinaryInput, ...Object.fromEntries(declared) };
+    return {
+      NoParams: { ...NoParams, description: 'The params of an operation that takes none.' },
+      BinaryInput: { ...BinaryInput, description: 'The content of a file.' },
+      ...Object.fromEntries(declared),
+    };
   }
 
   definition(name: string): JsonSchema {
