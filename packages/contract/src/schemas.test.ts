@@ -34,8 +34,6 @@ const COMPLETE = [
   'completions',
   'images',
   'audio',
-  'admin',
-  'beta-responses',
 ];
 
 const compiled = new Map<string, ReturnType<typeof Compile>>();
