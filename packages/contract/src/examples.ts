@@ -25,6 +25,7 @@ import { skillsExamples } from './families/skills/examples.ts';
 import { threadsExamples } from './families/threads/examples.ts';
 import { uploadsExamples } from './families/uploads/examples.ts';
 import { vaultsExamples } from './families/vaults/examples.ts';
+import { vectorStoresExamples } from './families/vector-stores/examples.ts';
 import { videosExamples } from './families/videos/examples.ts';
 import { webhookEndpointsExamples } from './families/webhook-endpoints/examples.ts';
 
@@ -58,4 +59,5 @@ export const examples: readonly OperationExample[] = [
   ...audioExamples,
   ...adminExamples,
   ...betaResponsesExamples,
+  ...vectorStoresExamples,
 ];

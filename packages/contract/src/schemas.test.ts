@@ -34,6 +34,7 @@ const COMPLETE = [
   'completions',
   'images',
   'audio',
+  'vector-stores',
 ];
 
 const compiled = new Map<string, ReturnType<typeof Compile>>();
@@ -55,7 +56,7 @@ function documented(): string[] {
     const { params, result, event } = operationSchemas(accessor);
     return [params, result, event].flatMap((schema) => Object.keys(schema?.$defs ?? {}));
   });
-  return [...new Set(reached)].filter((name) => name !== 'NoParams');
+  return [...new Set(reached)].filter((name) => !['NoParams', 'BinaryInput'].includes(name));
 }
 
 /** The schema itself, or the objects of a union. */
@@ -67,7 +68,7 @@ function variants(schema: JsonSchema): JsonSchema[] {
 /** The same with the content of each file in place of the file, as schemas have it. */
 function withContents<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
-    return [...new Set(reached)].filter((name) => !['NoParams', 'BinaryInput'].includes(name));
+    const { filename, text, base64 } = { ...(inner as Partial<ExampleFile>) };
     return filename === undefined ? inner : (text ?? base64 ?? inner);
   });
 }
