@@ -2,7 +2,7 @@ import { example, onlyPage } from '../../example.ts';
 import { webhookEndpoints } from './operations.ts';
 import type { WebhookEndpoint } from './types.ts';
 
-const webhook_endpoint_id = 'we_68f0c4d17a9081919c02e5b8a6f3d147';
+const webhook_endpoint_id = 'whe_68f0c4d17a9081919c02e5b8a6f3d147';
 
 const endpoint: WebhookEndpoint = {
   id: webhook_endpoint_id,
