@@ -10,10 +10,12 @@ import { chatkitExamples } from './families/chatkit/examples.ts';
 import { completionsExamples } from './families/completions/examples.ts';
 import { containersExamples } from './families/containers/examples.ts';
 import { contentProvenanceChecksExamples } from './families/content-provenance-checks/examples.ts';
+import { conversationsExamples } from './families/conversations/examples.ts';
 import { decisionsExamples } from './families/decisions/examples.ts';
 import { embeddingsExamples } from './families/embeddings/examples.ts';
 import { evalsExamples } from './families/evals/examples.ts';
 import { filesExamples } from './families/files/examples.ts';
+import { fineTuningExamples } from './families/fine-tuning/examples.ts';
 import { imagesExamples } from './families/images/examples.ts';
 import { liveExamples } from './families/live/examples.ts';
 import { modelsExamples } from './families/models/examples.ts';
@@ -60,4 +62,6 @@ export const examples: readonly OperationExample[] = [
   ...adminExamples,
   ...betaResponsesExamples,
   ...vectorStoresExamples,
+  ...conversationsExamples,
+  ...fineTuningExamples,
 ];

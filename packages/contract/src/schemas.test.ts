@@ -35,6 +35,8 @@ const COMPLETE = [
   'images',
   'audio',
   'vector-stores',
+  'conversations',
+  'fine-tuning',
 ];
 
 const compiled = new Map<string, ReturnType<typeof Compile>>();

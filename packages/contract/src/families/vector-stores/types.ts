@@ -290,7 +290,7 @@ export interface VectorStore {
   created_at: UnixSeconds;
   /** How many of its files have come how far. */
   file_counts: VectorStoreFileCounts;
-  /** When it was last searched or changed. */
+  /** When it was last used; its expiry counts from then. */
   last_active_at: UnixSeconds | null;
   /** Your notes on it. */
   metadata: Metadata | null;
@@ -450,7 +450,8 @@ export interface VectorStoreSearchParams {
 /** How to rank what is found. */
 export interface VectorStoreSearchParamsRankingOptions {
   /**
-   * Which ranker sorts the passages; `none` keeps the order of the search, `auto` takes the newest.
+   * Which ranker sorts the passages; `none` keeps the order of the search, `auto` leaves it to
+   * the API.
    * @default auto
    */
   ranker?: 'none' | 'auto' | 'default-2024-11-15';
