@@ -25,17 +25,18 @@ export function Dialog({ open, onClose, title, children, className }: DialogProp
             className,
           )}
         >
-          <div className="flex items-center justify-between px-4 pt-3 pb-1">
-            <BaseDialog.Title className="text-base font-semibold">{title}</BaseDialog.Title>
-            {/* Without a tooltip: one that opens with the dialog would take the first Escape. */}
-            <BaseDialog.Close
-              aria-label="Close"
-              className="inline-flex size-7 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink"
-            >
-              <X size={15} strokeWidth={1.9} aria-hidden />
-            </BaseDialog.Close>
-          </div>
-          <div className="px-4 pb-4">{children}</div>
+          <BaseDialog.Title className="px-4 pt-3.5 text-base font-semibold">
+            {title}
+          </BaseDialog.Title>
+          <div className="px-4 pt-1 pb-4">{children}</div>
+          {/* Last, so that the focus starts in the content, and without a tooltip: one that
+              opens with the dialog would take the first Escape. */}
+          <BaseDialog.Close
+            aria-label="Close"
+            className="absolute top-2.5 right-2.5 inline-flex size-7 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink"
+          >
+            <X size={15} strokeWidth={1.9} aria-hidden />
+          </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -51,6 +51,7 @@ function SaveForm({ onDone }: { onDone: () => void }) {
             {...ids}
             className={`${controlClass} h-8`}
             value={title}
+            onFocus={(event) => event.target.select()}
             onChange={(event) => setTitle(event.target.value)}
           />
         )}

@@ -1,7 +1,11 @@
+import { classNames } from '../controls/class-names.ts';
 import { Link } from '@tanstack/react-router';
 
-/** The mark: a U between serifs, with a bookmark. */
-export function Brand() {
+/**
+ * The name and its mark. On a phone the bar has room for the mark alone, unless `full`.
+ * The mark is a U between serifs, with a bookmark.
+ */
+export function Brand({ full = false }: { full?: boolean }) {
   return (
     <Link
       to="/responses"
@@ -19,7 +23,12 @@ export function Brand() {
         <path d="M6.2 8h5.6M20.2 8h5.6" stroke="#f7f3e8" strokeWidth="2" />
         <path d="M14.4 6.6h3.2v9.6L16 14.6l-1.6 1.6z" fill="#e5b04c" />
       </svg>
-      <span className="max-[430px]:hidden text-base font-semibold tracking-[-0.02em]">
+      <span
+        className={classNames(
+          'text-base font-semibold tracking-[-0.02em]',
+          !full && 'max-[430px]:hidden',
+        )}
+      >
         Unabridged
       </span>
     </Link>

@@ -159,7 +159,7 @@ function Item({ icon: Icon, keys, onSelect, children }: ItemProps) {
     >
       <Icon size={15} aria-hidden className="text-faint" />
       {children}
-      {keys !== undefined && <Keys keys={keys} className="ml-auto text-faint" />}
+      {keys !== undefined && <Keys keys={keys} className="ml-auto text-faint max-tablet:hidden" />}
     </Command.Item>
   );
 }

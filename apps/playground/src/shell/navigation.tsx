@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Link } from '@tanstack/react-router';
-import { Bookmark, Boxes, History, MessageSquareText } from 'lucide-react';
+import { Bookmark, Boxes, History, MessageSquareText, Search } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Brand } from './brand.tsx';
 import { useLayoutStore } from './layout-store.ts';
@@ -49,7 +49,15 @@ export function NavigationDrawer() {
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.1_0.01_170/0.4)]" />
         <BaseDialog.Popup className="fixed inset-y-0 left-0 z-50 flex w-64 flex-col gap-4 overflow-y-auto border-r border-line bg-canvas px-3 py-3 shadow-popup outline-none">
           <BaseDialog.Title className="sr-only">Navigation</BaseDialog.Title>
-          <Brand />
+          <Brand full />
+          <button
+            type="button"
+            onClick={() => useLayoutStore.setState({ drawer: false, palette: true })}
+            className="flex h-9 shrink-0 items-center gap-2 rounded-md border border-line bg-surface px-2.5 text-sm text-muted"
+          >
+            <Search size={14} aria-hidden />
+            Search and commands
+          </button>
           <nav aria-label="Surfaces" className="flex flex-col gap-4">
             <Groups />
           </nav>

@@ -53,7 +53,6 @@ export function SurfaceHeader({ surface, draft, run, onCode }: SurfaceHeaderProp
           icon={Share2}
           label="Copy a link to this request"
           onClick={() => void share(surface, draft)}
-          className="max-tablet:hidden!"
         />
         <Button variant="ghost" onClick={onCode} className="max-desktop:hidden">
           <Code size={14} aria-hidden />

@@ -11,10 +11,10 @@ export function TimingView({ run }: { run: RunRecord }) {
   // Events are timed by the gateway, which starts its clock a moment after the page.
   const firstOutput = delta === undefined ? undefined : Math.max(delta, firstByte ?? 0);
   const phases = [
-    { label: 'Headers of the reply', from: 0, to: headers },
+    { label: 'Headers', from: 0, to: headers },
     { label: 'First byte', from: headers ?? 0, to: firstByte },
     { label: 'First output', from: firstByte ?? 0, to: firstOutput },
-    { label: 'End of the reply', from: firstOutput ?? firstByte ?? 0, to: total },
+    { label: 'Last byte', from: firstOutput ?? firstByte ?? 0, to: total },
   ];
   return (
     <ScrollArea label="Timing" className="px-4 py-4">
@@ -45,7 +45,7 @@ function Phase({ label, from, to, end }: PhaseProps) {
   const start = Math.min(from, to ?? from);
   const percent = (value: number) => `${end === 0 ? 0 : (value / end) * 100}%`;
   return (
-    <div className="grid grid-cols-[9rem_1fr_5rem] items-center gap-3 text-xs max-tablet:grid-cols-[7rem_1fr_4rem]">
+    <div className="grid grid-cols-[6rem_1fr_5rem] items-center gap-3 text-xs max-tablet:grid-cols-[5.5rem_1fr_4rem]">
       <span className="text-muted">{label}</span>
       <span aria-hidden className="relative h-2 rounded-full bg-sunken">
         {to !== undefined && (
@@ -72,7 +72,7 @@ function Tokens({ run }: { run: RunRecord }) {
     ['Output tokens', formatCount(usage.output)],
     ['of them reasoning', formatCount(usage.reasoning)],
     ['Total', formatCount(usage.total)],
-    ['Output a second', rate === undefined ? '–' : `${formatCount(Math.round(rate))} tokens`],
+    ['Tokens a second', rate === undefined ? '–' : formatCount(Math.round(rate))],
   ];
   return (
     <dl className="mt-5 grid max-w-112 grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line">

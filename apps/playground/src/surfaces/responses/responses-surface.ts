@@ -24,7 +24,6 @@ export const responsesSurface: Surface = {
 };
 
 function titleOf(body: JsonObject): string {
-  const last = inputItems(body['input']).at(-1);
-  const text = last === undefined ? undefined : messageText(last);
-  return text?.trim() || 'No input';
+  const texts = inputItems(body['input']).map((item) => messageText(item)?.trim() ?? '');
+  return texts.findLast((text) => text !== '') ?? 'No input';
 }

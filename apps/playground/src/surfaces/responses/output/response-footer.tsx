@@ -23,7 +23,9 @@ export function ResponseFooter({ run, state }: { run: RunRecord; state: Response
       <Status state={state} run={run} />
       <span className="text-xs text-muted">by {run.answeredBy}</span>
       <span className="flex min-w-0 items-center">
-        <code className="truncate font-mono text-2xs text-faint">{response.id}</code>
+        <code title={response.id} className="max-w-48 truncate font-mono text-2xs text-faint">
+          {response.id}
+        </code>
         <CopyButton label="Copy the response id" text={() => response.id} />
       </span>
       {ended && (
