@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { resolve } from 'node:path';
 import { findInstallation } from '../preparation/installation.ts';
-import { prepareContract } from '../preparation/prepare-clone.ts';
+import { prepareServer } from '../preparation/prepare-clone.ts';
 import { addServerOptions, type ServerOptions } from './server-options.ts';
 
 /** `unabridged serve`: the platform alone. */
@@ -14,7 +14,7 @@ export function serveCommand(): Command {
 
 async function serve(options: ServerOptions): Promise<void> {
   const { clone } = findInstallation();
-  if (clone) await prepareContract(clone);
+  if (clone) await prepareServer(clone);
   const { runServer } = await import('./run-server.ts');
   await runServer({ ...options, dataDir: resolve(options.dataDir) });
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { resolve } from 'node:path';
 import { findInstallation } from '../preparation/installation.ts';
-import { prepareContract, preparePlayground } from '../preparation/prepare-clone.ts';
+import { prepareServer, preparePlayground } from '../preparation/prepare-clone.ts';
 import { hasDisplay, openBrowser } from '../screen/open-browser.ts';
 import { addServerOptions, type ServerOptions } from './server-options.ts';
 
@@ -28,7 +28,7 @@ async function start(options: StartOptions): Promise<void> {
   const { clone, playgroundDir } = findInstallation();
   const build = new AbortController();
   const source = options.build ? clone : undefined;
-  if (source) await prepareContract(source);
+  if (source) await prepareServer(source);
   const playground = {
     folder: playgroundDir,
     // In its own process, while this one opens the data.
