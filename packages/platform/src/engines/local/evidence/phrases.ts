@@ -46,7 +46,7 @@ export function politeless(text: string): string {
 
 /** What is to be said: "tell Bob that I am late" → I am late. */
 export function messagePhrase(text: string): string | undefined {
-  return /\b(?:saying(?:\s+that)?|that says|says|to say|telling (?:him|her|them)(?:\s+that)?|(?:message|text|note|body|content)\s*:|remind me (?:to|about|that)|reminder to|task to|todo(?: to)?:?|write|tell \p{L}+ that)\s+["“]?(.+?)["”]?\s*$/isu
+  return /\b(?:saying(?:\s+that)?|that says|says|to say|telling (?:him|her|them)(?:\s+that)?|(?:message|text|note|body|content)\s*:|remind me (?:to|about|that)|reminder to|task to|todo(?: to)?:?|write|(?:e-?mail|mail|text|tell|inform|notify|message|remind|let)\s+\S+(?:\s+know)?\s+that)\s+["“]?(.+?)["”]?\s*$/isu
     .exec(text)?.[1]
     ?.replace(/[\s.?!]+$/u, '');
 }
