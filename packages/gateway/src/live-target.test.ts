@@ -1,11 +1,15 @@
 import type { ErrorBody } from '@unabridged/contract';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { gatewayTo, json } from './testing/send.ts';
 import { startUpstream } from './testing/upstream-server.ts';
 
 const apiKey = 'sk-proj-a-key-that-must-stay-here';
 const adminAPIKey = 'sk-admin-another-key-that-must-stay';
 const live = { 'x-unabridged-target': 'live' };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test('refuses the live API without a key', async () => {
   const reply = await gatewayTo('http://127.0.0.1:1/v1')('/api/models', { headers: live });
@@ -37,6 +41,22 @@ test('sends the key to the live API and to nobody else', async () => {
   expect(api.requests[0]?.headers.authorization).toBe(`Bearer ${apiKey}`);
   await send('/api/models');
   expect(JSON.stringify(local.requests[0]?.headers)).not.toContain(apiKey);
+});
+
+test.each([
+  ['/api/organization/projects', { apiKey }, 'admin_key_not_available', 'OPENAI_ADMIN_KEY'],
+  ['/api/models', { adminAPIKey }, 'project_key_not_available', 'OPENAI_API_KEY'],
+])('refuses %s with a key of the other kind only', async (path, keys, code, variable) => {
+  await using api = await startUpstream((_request, response) => response.end('{}'));
+  vi.stubEnv('OPENAI_ADMIN_KEY', 'sk-admin-of-the-environment');
+  vi.stubEnv('OPENAI_API_KEY', 'sk-proj-of-the-environment');
+  const send = gatewayTo('http://127.0.0.1:1/v1', { live: { ...keys, baseURL: api.baseURL } });
+  const reply = await send(path, { headers: live });
+  expect(reply.status).toBe(400);
+  const { error } = (await reply.json()) as ErrorBody;
+  expect(error.code).toBe(code);
+  expect(error.message).toContain(variable);
+  expect(api.requests).toHaveLength(0);
 });
 
 test('lets no key out, whatever the API answers and whatever is asked', async () => {

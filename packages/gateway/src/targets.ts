@@ -1,3 +1,4 @@
+import type { Operation } from '@unabridged/contract';
 import OpenAI from 'unabridged';
 import { GatewayError } from './gateway-error.ts';
 import type { GatewayOptions, LiveTarget, LocalTarget } from './options.ts';
@@ -12,6 +13,8 @@ export interface Target {
   /** What to do when it cannot be reached. */
   readonly advice: string;
   readonly client: OpenAI;
+  /** @throws GatewayError with status 400 where the target has no key of the kind that the operation takes */
+  requireKeyFor(operation: Operation): void;
   /** Replaces the target's keys in a text that leaves the process. */
   redact(text: string): string;
 }
@@ -37,6 +40,8 @@ function createLocalTarget({ fetch, baseURL, apiKey = 'local' }: LocalTarget): T
     title: 'The local platform',
     advice: 'Its terminal shows why.',
     redact: redactorOf([apiKey === 'local' ? undefined : apiKey]),
+    // One key opens everything there.
+    requireKeyFor: () => {},
     client: new OpenAI({
       apiKey,
       adminAPIKey: apiKey,
@@ -69,15 +74,30 @@ function createLiveTarget(live: LiveTarget | undefined): Target {
     title: `The live API at ${withoutCredentials(baseURL)}`,
     advice: 'Check the network and OPENAI_BASE_URL, then try again.',
     redact: redactorOf([apiKey, adminAPIKey]),
+    requireKeyFor({ accessor, auth = 'project' }) {
+      if (auth === 'admin' ? !adminAPIKey : !apiKey) throw missingKey(accessor, auth);
+    },
     client: new OpenAI({
-      apiKey,
-      adminAPIKey,
+      // Null where there is none: what the environment has then stays out of it.
+      apiKey: apiKey ?? null,
+      adminAPIKey: adminAPIKey ?? null,
       baseURL,
       organization: organization ?? null,
       project: project ?? null,
       logLevel: 'off',
     }),
   };
+}
+
+function missingKey(accessor: string, kind: 'project' | 'admin'): GatewayError {
+  const [variable, what] =
+    kind === 'admin'
+      ? ['OPENAI_ADMIN_KEY', 'an admin key, which owners of an organization make']
+      : ['OPENAI_API_KEY', 'the API key of a project'];
+  return new GatewayError(
+    `${accessor} needs ${what}, but this server was started without one. Set ${variable} and start it again, or leave out the header x-unabridged-target.`,
+    { status: 400, code: `${kind}_key_not_available`, param: 'x-unabridged-target' },
+  );
 }
 
 function redactorOf(secrets: readonly (string | undefined)[]): (text: string) => string {

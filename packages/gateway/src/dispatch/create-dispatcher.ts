@@ -43,6 +43,7 @@ async function send(
   start: number,
 ): Promise<Response> {
   try {
+    target.requireKeyFor(match.operation);
     const { operation, params, headers, body } = await readRequest(request, match);
     const reply = await target.client
       .execute(operation, params, {

@@ -14,6 +14,9 @@ export interface PassReplyOptions {
 /** Passes a successful reply on: its bytes unchanged and as they come, its headers by a list. */
 export function passReply(reply: Response, options: PassReplyOptions): Response {
   const headers = new Headers(passedHeaders(reply.headers, options.target));
+  // A call that was opened is named here only. On a redirect it would send the page away with its request.
+  const location = reply.headers.get('location');
+  if (location !== null) headers.set('location', options.target.redact(location));
   const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
   // Without these, a proxy between here and the page may collect events before it passes them on.
   headers.set('cache-control', isStream ? 'no-cache, no-transform' : 'no-store');

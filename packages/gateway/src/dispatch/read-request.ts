@@ -33,6 +33,7 @@ export async function readRequest(
   const headers: Record<string, string> = {};
   const clientRequestId = request.headers.get('x-client-request-id');
   if (clientRequestId) headers['x-client-request-id'] = clientRequestId;
+  if (streamsAlways(operation)) headers['accept'] = 'text/event-stream';
   if (encoding !== 'multipart' && encoding !== 'raw') return { operation, params, headers };
 
   headers['content-type'] = request.headers.get('content-type') ?? 'application/octet-stream';
@@ -42,6 +43,11 @@ export async function readRequest(
       code: 'missing_body',
     });
   return { operation, params, headers, body: request.body };
+}
+
+/** What has no `stream` parameter to ask for a stream with has no other reply. */
+function streamsAlways({ accessor, stream }: Operation): boolean {
+  return stream === 'sse' && parameterSchemas(accessor)('stream') === undefined;
 }
 
 function readQueryOf(

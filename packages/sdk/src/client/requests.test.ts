@@ -57,6 +57,17 @@ describe.each([
     expect(rate_limit?.requests).toEqual({ limit: 60, remaining: 59, resetAfterMs: 90_000 });
   });
 
+  it('rejects where a body that is read from a stream breaks off', async () => {
+    let pulls = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (pulls++ < 2) controller.enqueue(new Uint8Array(1000));
+        else controller.error(new Error('The disk is gone.'));
+      },
+    });
+    await expect(make(transport).post('/files', { body })).rejects.toThrow(/The disk is gone/);
+  });
+
   it('gives the raw reply, its body unread, with asResponse', async () => {
     server.handle((_request, reply) => sendJson(reply, { id: 'm' }));
     const response = await make(transport).models.retrieve('m').asResponse();

@@ -74,7 +74,7 @@ async function send(request: ClientRequest, body: RequestBody): Promise<void> {
   else if (typeof body === 'string') request.end(body, 'utf8');
   else if (body instanceof Uint8Array) request.end(body);
   else if (body instanceof ArrayBuffer) request.end(new Uint8Array(body));
-  else if (Symbol.asyncIterator in body) Readable.from(body).pipe(request);
+  else if (Symbol.asyncIterator in body) pipe(Readable.from(body), request);
   else {
     // Blob, FormData and URLSearchParams know their encoding and boundary through Response alone.
     const encoded = new Response(body);
@@ -82,8 +82,15 @@ async function send(request: ClientRequest, body: RequestBody): Promise<void> {
     if (type !== null && !request.hasHeader('content-type'))
       request.setHeader('content-type', type);
     if (encoded.body === null) request.end();
-    else Readable.fromWeb(encoded.body as Parameters<typeof Readable.fromWeb>[0]).pipe(request);
+    else pipe(Readable.fromWeb(encoded.body as Parameters<typeof Readable.fromWeb>[0]), request);
   }
+}
+
+/** Neither end outlives the other: an error of the source that nobody hears would end the process. */
+function pipe(source: Readable, request: ClientRequest): void {
+  source.on('error', (error) => request.destroy(error));
+  request.once('close', () => source.destroy());
+  source.pipe(request);
 }
 
 /** Gives the connection its own limit, while one is being made. */
