@@ -2,9 +2,12 @@
  * `npm test`: every check and every test, and a line `N passed, N failed` at the end.
  * `npm test -- packages/sdk` runs the tests of one folder alone.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exercisedFile, recordVariable } from './gap/exercised.ts';
+import { keepExercised } from './gap/keep-exercised.ts';
 import { runCommand, secondsSince } from './run/run-command.ts';
 import { countTests, type TestCounts } from './test/count-tests.ts';
 import { findChromium } from './test/find-chromium.ts';
@@ -20,6 +23,7 @@ const checks: readonly Check[] = [
   ['Format', 'oxfmt', '--check', '.'],
   ['Layers', 'node', 'tools/check-layers.ts'],
   ['Documents', 'node', 'tools/docs/main.ts', '--check'],
+  ['Gap report', 'node', 'tools/gap/main.ts', '--check'],
   ['Build the Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
 ];
 
@@ -30,7 +34,8 @@ for (const check of filters.length === 0 ? checks : []) {
   if (!(await runCheck(check))) failedChecks.push(check[0]);
 }
 const tests = await runTests(filters);
-const checked = filters.length === 0 ? checks.length : 0;
+// The checks, and the one that all the tests together pass: nothing that was exercised is lost.
+const checked = filters.length === 0 ? checks.length + 1 : 0;
 const passed = tests.passed + checked - failedChecks.length;
 const failed = tests.failed + failedChecks.length;
 console.log(`\nAll of it took ${secondsSince(start)}.`);
@@ -50,13 +55,17 @@ async function runTests(folders: readonly string[]): Promise<TestCounts> {
   heading('Tests');
   const scratch = mkdtempSync(join(tmpdir(), 'unabridged-tests-'));
   const report = join(scratch, 'report.json');
+  const record = join(scratch, 'exercised.txt');
+  writeFileSync(record, '');
   try {
     const exitCode = await runCommand(
       'vitest',
       ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { CHROMIUM_PATH: await findChromium() },
+      { CHROMIUM_PATH: await findChromium(), [recordVariable]: record },
     );
     const counts = countTests(report);
+    // Tests of one folder, or ones that fail, say nothing about what the others have carried.
+    if (folders.length === 0 && exitCode === 0) await checkExercised(record);
     // Errors outside of any test, such as unhandled rejections, fail the run without failing a test.
     return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch (error) {
@@ -65,6 +74,14 @@ async function runTests(folders: readonly string[]): Promise<TestCounts> {
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+async function checkExercised(record: string): Promise<void> {
+  const { passed, message } = keepExercised(record);
+  if (message === undefined) return;
+  console.log(message);
+  if (passed) await runCommand('oxfmt', ['--write', fileURLToPath(exercisedFile)]);
+  else failedChecks.push('Exercised operations');
 }
 
 function heading(text: string): void {

@@ -1,6 +1,8 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request as PageRequest } from 'playwright-core';
+import { recordExercised } from '../../tools/gap/exercised.ts';
 import { findChromium } from '../../tools/test/find-chromium.ts';
+import { replyProblems } from '../check-reply.ts';
 import { startProduct } from '../start-product.ts';
 
 /** Sizes that every view is tested in. */
@@ -77,8 +79,32 @@ async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  watchReplies(page, context);
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(url);
   await page.getByRole('main').waitFor();
   return { page, context, complaints };
+}
+
+/** Notes what the Playground has sent with success; a profile is not closed before that is read. */
+function watchReplies(page: Page, context: BrowserContext): void {
+  const watches: Promise<void>[] = [];
+  page.on('requestfinished', (request) => watches.push(watchReply(request)));
+  const close = context.close.bind(context);
+  context.close = async (options) => {
+    await Promise.all(watches);
+    await close(options);
+  };
+}
+
+async function watchReply(request: PageRequest): Promise<void> {
+  const reply = await request.response();
+  const { 'x-unabridged-operation': accessor, 'content-type': type = '' } = reply?.headers() ?? {};
+  if (reply === null || !reply.ok() || accessor === undefined) return;
+  // The browser keeps no body of a page that went on to another address.
+  const body = await reply.body().catch(() => undefined);
+  if (body === undefined) return;
+  const whole = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+  const problems = await replyProblems(accessor, whole).catch((error) => [String(error)]);
+  if (problems.length === 0) recordExercised('playground', accessor);
 }

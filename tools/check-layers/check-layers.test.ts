@@ -52,6 +52,8 @@ test.each([
     /may import @unabridged\/contract/,
   ],
   ['packages/cli/src/a.ts', "import { b } from '../../gateway/src/b.ts';", /outside its package/],
+  ['packages/cli/src/a.ts', "import '../../../tools/gap/exercised.ts';", /outside its package/],
+  ['packages/cli/src/a.test.ts', "import '../../../tools/build.ts';", /outside its package/],
   [
     'packages/cli/src/a.ts',
     "import chalk from 'chalk/x';",
@@ -74,6 +76,7 @@ test('allows what the rules allow', () => {
     "import 'commander'; import 'node:fs'; import './b.ts'; import '@unabridged/gateway';",
   );
   plant('packages/cli/src/a.test.ts', "import { test } from 'vitest';");
+  plant('packages/cli/src/b.test.ts', "import '../../../tools/gap/exercised.ts';");
   plant(
     'packages/sdk/src/a.ts',
     "import '@unabridged/contract/families/responses'; import '#transport';",

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import OpenAI from 'openai';
+import { recordExercised } from '../../../../tools/gap/exercised.ts';
 import { createPlatform } from '../create-platform.ts';
 import type { Platform, PlatformOptions } from '../create-platform.ts';
 import { buildSeed } from '../storage/seed.ts';
@@ -82,14 +83,18 @@ const routes: readonly (readonly [string, RegExp, string])[] = [
 
 async function watch(url: URL, method: string, response: Response, violations: string[]) {
   const accessor = routes.find(([verb, path]) => verb === method && path.test(url.pathname))?.[2];
-  const report = (problems: readonly string[]) =>
+  let refused = 0;
+  const report = (problems: readonly string[]) => {
+    refused += problems.length;
     violations.push(...problems.map((problem) => `${method} ${url.pathname}: ${problem}`));
+  };
   try {
     if (!response.ok) return void report(errorProblems(await response.json()));
     if (accessor === undefined) return void report(['the test helper does not know this call']);
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
       for (const { data } of await readEvents(response)) report(eventProblems(accessor, data));
     } else report(resultProblems(accessor, await response.json()));
+    if (refused === 0) recordExercised('platform', accessor);
   } catch {
     // The test left the stream early.
   }

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { installedPackage } from '../sync/official-package.ts';
+import { asJson, survey } from './survey.ts';
+
+test('the contract has every operation of the installed official package, or a reason', async () => {
+  const found = await survey();
+  expect(found.gaps.unexplained).toEqual([]);
+  expect(found.gaps.stale).toEqual([]);
+  expect(asJson(found)).toMatchObject({
+    official: { package: 'openai', operations: found.accessors.length },
+    contract: { declared: found.accessors.length },
+    gateway: { declared: found.accessors.length },
+    sdk: { declared: expect.any(Number) as number, exercised: expect.any(Number) as number },
+    unexplained: [],
+  });
+  expect(found.accessors.length).toBeGreaterThan(380);
+  expect(found.declared.platform.has('responses.create')).toBe(true);
+  expect(found.declared.platform.has('videos.create')).toBe(false);
+});
+
+describe('in a copy of the official package with one operation more', () => {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'official-package-')));
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  function insertAfter(file: string, line: string, addition: string): void {
+    const text = readFileSync(join(copy, file), 'utf8');
+    expect(text.split(line)).toHaveLength(2);
+    writeFileSync(
+      join(copy, file),
+      text.replace(line, () => `${line}\n${addition}`),
+    );
+  }
+
+  test('the command fails and names it', () => {
+    cpSync(installedPackage(), copy, {
+      recursive: true,
+      filter: (source) =>
+        statSync(source).isDirectory() || /(\.d\.ts|\.mjs|package\.json)$/.test(source),
+    });
+    insertAfter(
+      'resources/files.d.ts',
+      'export declare class Files extends APIResource {',
+      'archive(fileID: string, options?: RequestOptions): APIPromise<FileObject>;',
+    );
+    insertAfter(
+      'resources/files.mjs',
+      'export class Files extends APIResource {',
+      'archive(fileID, options) { return this._client.post(path`/files/${fileID}/archive`, options); }',
+    );
+    const main = join(import.meta.dirname, 'main.ts');
+    const { status, stdout } = spawnSync(process.execPath, [main, '--package', copy, '--json'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      unexplained: [{ layer: 'contract', accessor: 'files.archive', missing: 'declared' }],
+    });
+  });
+});
