@@ -2,6 +2,7 @@ import type { Operation, OperationExample } from '@unabridged/contract';
 import { examples } from '@unabridged/contract/examples';
 import { operations } from '@unabridged/contract/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordExercised } from '../../../tools/gap/exercised.ts';
 import { gatewayTo, type Send } from './testing/send.ts';
 import { wireReplyOf } from './testing/example-reply.ts';
 import { paramsOf, wireRequestOf, type WireRequest } from './testing/example-request.ts';
@@ -90,6 +91,8 @@ describe.each(['live', 'local'] as const)('to the %s target, as the contract say
     if (operation.request !== 'multipart')
       expect(received.headers.accept === 'text/event-stream').toBe(stream);
     await expectBody(received, request, sent);
+    // The contract's own tests hold each example against its schemas.
+    recordExercised('gateway', operation.accessor);
   });
 });
 

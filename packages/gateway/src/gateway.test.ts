@@ -36,6 +36,33 @@ test('passes body, path and reply of a JSON operation on', async () => {
   expect(reply.headers.has('set-cookie')).toBe(false);
 });
 
+test('keeps numbers of a body that JavaScript cannot hold', async () => {
+  const received: string[] = [];
+  await using upstream = await startUpstream(async (request, response) => {
+    received.push(await bodyOf(request));
+    response.setHeader('content-type', 'application/json').end('{}');
+  });
+  const body = '{ "seed": 9007199254740993, "top_p": 1.0 }';
+  await gatewayTo(upstream.baseURL)('/api/chat/completions', { ...json({}), body });
+  expect(received).toEqual([body]);
+});
+
+test('moves what stands in a body and belongs elsewhere', async () => {
+  const received: unknown[] = [];
+  await using upstream = await startUpstream(async (request, response) => {
+    const { url, headers } = request;
+    received.push({ url, beta: headers['openai-beta'], body: await bodyOf(request) });
+    response.setHeader('content-type', 'application/json').end('{}');
+  });
+  const send = gatewayTo(upstream.baseURL);
+  await send('/api/responses?beta=true', json({ betas: ['a=v1', 'b=v1'], input: 'x' }));
+  await send('/api/conversations/conv_1/items', json({ include: ['a'], items: [] }));
+  expect(received).toEqual([
+    { url: '/v1/responses?beta=true', beta: 'a=v1,b=v1', body: '{"input":"x"}' },
+    { url: '/v1/conversations/conv_1/items?include%5B%5D=a', body: '{"items":[]}' },
+  ]);
+});
+
 test('passes path parameters and a typed query on', async () => {
   await using upstream = await startUpstream((_request, response) => {
     response.setHeader('content-type', 'application/json').end('{}');

@@ -50,8 +50,9 @@ async function send(
         headers,
         // Aborts when the page leaves, so that nothing goes on generating for nobody.
         signal: request.signal,
-        // A body that is passed through can be sent once only.
-        ...(body && { body, maxRetries: 0 }),
+        body,
+        // A body that is passed through as it comes can be sent once only.
+        ...(body instanceof ReadableStream && { maxRetries: 0 }),
       })
       .asResponse();
     const stampEvents = request.headers.get('x-unabridged-timing') === '1';

@@ -9,8 +9,11 @@ export interface DispatchRequest {
   readonly operation: Operation;
   /** Path, query, header and body parameters in one object. */
   readonly params: Record<string, unknown>;
-  /** Bytes to send as they are: multipart and raw bodies are never taken apart. */
-  readonly body?: ReadableStream<Uint8Array>;
+  /**
+   * Sent as it is. Forms and raw bodies are streams that are never taken apart; JSON is text,
+   * because numbers beyond what JavaScript holds would not survive being parsed and written.
+   */
+  readonly body?: ReadableStream<Uint8Array> | string;
   readonly headers: Record<string, string>;
 }
 
@@ -24,8 +27,9 @@ export async function readRequest(
 ): Promise<DispatchRequest> {
   const { operation, pathParameters } = match;
   const encoding = operation.request ?? (operation.method === 'POST' ? 'json' : 'none');
+  const json = encoding === 'json' ? await readJsonObject(request) : undefined;
   const params: Record<string, unknown> = {
-    ...(encoding === 'json' ? await readJsonObject(request) : {}),
+    ...json?.value,
     ...readQueryOf(request, match, encoding === 'none'),
     ...readHeaderParameters(request, operation),
     ...pathParameters,
@@ -34,6 +38,8 @@ export async function readRequest(
   const clientRequestId = request.headers.get('x-client-request-id');
   if (clientRequestId) headers['x-client-request-id'] = clientRequestId;
   if (streamsAlways(operation)) headers['accept'] = 'text/event-stream';
+  if (json && bodyIsWhole(match, json.value))
+    return { operation, params, headers, body: json.text };
   if (encoding !== 'multipart' && encoding !== 'raw') return { operation, params, headers };
 
   headers['content-type'] = request.headers.get('content-type') ?? 'application/octet-stream';
@@ -43,6 +49,16 @@ export async function readRequest(
       code: 'missing_body',
     });
   return { operation, params, headers, body: request.body };
+}
+
+/** Whether nothing in a JSON body belongs into the path, the query or a header. */
+function bodyIsWhole({ operation, pathParameters }: OperationMatch, body: object): boolean {
+  const elsewhere = [
+    ...Object.keys(pathParameters),
+    ...(operation.query ?? []),
+    ...Object.keys(operation.headers ?? {}),
+  ];
+  return !elsewhere.some((name) => Object.hasOwn(body, name));
 }
 
 /** What has no `stream` parameter to ask for a stream with has no other reply. */
@@ -77,9 +93,14 @@ function readHeaderParameters(request: Request, operation: Operation): Record<st
   return params;
 }
 
-async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
+interface JsonObject {
+  readonly text: string;
+  readonly value: Record<string, unknown>;
+}
+
+async function readJsonObject(request: Request): Promise<JsonObject> {
   const text = await request.text();
-  if (text.trim() === '') return {};
+  if (text.trim() === '') return { text: '{}', value: {} };
   const contentType = request.headers.get('content-type') ?? '';
   // Without this, a form of a foreign page could send JSON as text/plain, which needs no preflight.
   if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType))
@@ -89,7 +110,7 @@ async function readJsonObject(request: Request): Promise<Record<string, unknown>
     );
   const value = parseJson(text);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+    return { text, value: value as Record<string, unknown> };
   throw badBody(
     `The body must be a JSON object, but it is ${Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`}.`,
     'invalid_json',
