@@ -3,30 +3,41 @@
  * declarations for both. The contract is inlined, so the package depends on nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(import.meta.dirname, 'src');
 
-/** Subpath of the package → its source file. */
-const subpaths = {
-  '.': 'index.ts',
-  './core': 'core.ts',
-  './responses': 'services/responses-service.ts',
-  './models': 'services/models-service.ts',
-  './operations': 'operations.ts',
-  './structured-output': 'structured-output.ts',
-  './helpers/zod': 'helpers/zod.ts',
-} as const;
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  exports: Record<string, string>;
+};
 
-/** What of the contract the declarations may refer to. */
-const contractFiles = [
-  'index.ts',
-  'families/responses/operations.ts',
-  'families/models/operations.ts',
-];
+/** Subpath of the package → its source file. */
+const subpaths: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(manifest.exports).map(([subpath, file]) => [subpath, file.replace('./src/', '')]),
+);
+
+/**
+ * What of the contract the declarations may refer to. All files are named: which of the others
+ * the compiler takes for an external library, and leaves out, changes from run to run.
+ */
+const contractFiles = globSync(['*.ts', 'families/**/*.ts'], {
+  cwd: join(root, 'packages/contract/src'),
+}).filter((file) => !/(?:^|[/.])(?:test|registry|schemas|examples)\b/.test(file));
 
 const nameOf = (subpath: string): string =>
   subpath === '.' ? 'index' : subpath.slice(2).replaceAll('/', '-');
@@ -166,7 +177,7 @@ function relink(text: string, file: string, types: string, extension: 'js' | 'cj
   };
   return text
     .replaceAll(
-      /(['"])@unabridged\/contract\/families\/([\w-]+)\1/g,
+      /(['"])@unabridged\/contract\/families\/([\w/-]+)\1/g,
       (_match, quote: string, family: string) =>
         `${quote}${toContract(`families/${family}/operations.ts`)}${quote}`,
     )
@@ -197,15 +208,10 @@ function entry(subpath: string, file: string): object {
 }
 
 function writeManifest(dist: string): void {
-  const manifest = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
-  ) as Record<string, unknown>;
   const { name, version, description, license } = manifest;
   const versionFile = readFileSync(join(source, 'version.ts'), 'utf8');
-  if (!versionFile.includes(`'${String(version)}'`)) {
-    throw new Error(
-      `src/version.ts does not hold the version of package.json, ${String(version)}.`,
-    );
+  if (!versionFile.includes(`'${version}'`)) {
+    throw new Error(`src/version.ts does not hold the version of package.json, ${version}.`);
   }
   const published = {
     name,

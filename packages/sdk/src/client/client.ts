@@ -97,7 +97,8 @@ export class Client {
     options: RequestOptions = {},
   ): Executed<O, Params> {
     const given = (params ?? {}) as AnyParams;
-    const streaming = operation.stream === 'sse' && given['stream'] === true;
+    const asked = given['stream'] === true || options.stream === true;
+    const streaming = operation.stream === 'sse' && asked;
     const exchange = this.#exchange(operation, given, options, streaming);
     return this.#promise(operation, given, options, exchange, streaming) as Executed<O, Params>;
   }
@@ -145,6 +146,7 @@ export class Client {
         headers: this.#headers(options, authorization),
         query: { ...this._options.defaultQuery, ...options.query },
         body: bodyOf(options),
+        streaming,
       });
     const resumed = params['starting_after'] !== undefined;
     return this.#open(operation, describe, options, streaming, resumed);

@@ -37,6 +37,6 @@ export interface RequestOptions {
   fetch?: Fetch | undefined;
   /** Further members of `fetch`'s second argument, such as a dispatcher. */
   fetchOptions?: RequestInit | undefined;
-  /** Whether the reply is a stream; raw requests only, operations know it. */
+  /** Whether the reply is a stream, for raw requests and for operations that stream without a parameter that says so. */
   stream?: boolean | undefined;
 }

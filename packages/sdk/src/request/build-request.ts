@@ -27,6 +27,8 @@ export interface RequestConfig {
   readonly query?: Query | undefined;
   /** Replaces the body that the parameters would make, such as a multipart body that is passed through. */
   readonly body?: RequestBody;
+  /** Whether the reply is a stream of events. Default: what the `stream` parameter says. */
+  readonly streaming?: boolean;
 }
 
 interface SortedParams {
@@ -81,8 +83,8 @@ function encodeBody(
   );
 }
 
-function acceptOf(operation: Operation, params: Readonly<Record<string, unknown>>): string {
-  if (operation.stream === 'sse' && params['stream'] === true) return 'text/event-stream';
+function acceptOf(operation: Operation, streaming: boolean): string {
+  if (operation.stream === 'sse' && streaming) return 'text/event-stream';
   return operation.response === 'binary' ? 'application/octet-stream' : 'application/json';
 }
 
@@ -97,7 +99,9 @@ export function buildRequest(
   config: RequestConfig,
 ): RequestDescription {
   const { path, query, headers, rest } = sortParams(operation, params);
-  const table: HeaderTable = { accept: acceptOf(operation, params) };
+  const table: HeaderTable = {
+    accept: acceptOf(operation, config.streaming ?? params['stream'] === true),
+  };
   if (operation.beta !== undefined) table['openai-beta'] = operation.beta;
   if (config.body !== undefined && encodingOf(operation) === 'json') {
     table['content-type'] = 'application/json';

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathParameters } from '@unabridged/contract';
+import type { Operation } from '@unabridged/contract';
+import { examples } from '@unabridged/contract/examples';
+import { operations } from '@unabridged/contract/registry';
+import { frame, openEvents, startServer } from '../../test/scripted-server.ts';
+import type { ScriptedServer, SeenRequest } from '../../test/scripted-server.ts';
+import { OpenAI } from '../client/openai.ts';
+
+/** Accessors of the contract that the client does not have yet. */
+const missing: readonly string[] = [];
+
+type Values = Record<string, unknown>;
+type Method = (...parameters: unknown[]) => PromiseLike<unknown>;
+
+const byAccessor = new Map(examples.map((example) => [example.accessor, example]));
+const projectKey = 'sk-project';
+const adminKey = 'sk-admin';
+const finished: Values = { type: 'response.completed', response: { output: [] } };
+
+let server: ScriptedServer;
+let client: OpenAI;
+
+beforeAll(async () => {
+  server = await startServer((request, reply) => {
+    if (request.headers.accept === 'text/event-stream') {
+      openEvents(reply);
+      reply.end(`${frame(finished)}data: [DONE]\n\n`);
+      return;
+    }
+    reply.setHeader('content-type', 'application/json');
+    reply.end('{"id":"x_1","data":[],"output":[]}');
+  });
+  client = new OpenAI({
+    apiKey: projectKey,
+    adminAPIKey: adminKey,
+    baseURL: server.baseURL,
+    maxRetries: 0,
+  });
+});
+afterAll(() => server.close());
+
+/** A file of an example, which stands as data, as the client takes it. */
+function withFiles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withFiles);
+  if (typeof value !== 'object' || value === null) return value;
+  const { filename, type, text, base64 } = value as Record<string, string | undefined>;
+  if (filename === undefined || type === undefined || (text ?? base64) === undefined) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, withFiles(inner)]),
+    );
+  }
+  const content = text ?? Uint8Array.from(Buffer.from(base64!, 'base64'));
+  return new File([content], filename, { type });
+}
+
+function paramsOf(operation: Operation): Values {
+  const request = (byAccessor.get(operation.accessor)?.request ?? {}) as Values;
+  const path = pathParameters(operation.path).map((name) => [name, `${name}_1`]);
+  const multipart = operation.request === 'multipart';
+  return { ...Object.fromEntries(path), ...((multipart ? withFiles(request) : request) as Values) };
+}
+
+function methodAt(accessor: string): Method | undefined {
+  const names = accessor.split('.');
+  const method = names.pop()!;
+  let service: unknown = client;
+  for (const name of names) service = (service as Values | undefined)?.[name];
+  const found = (service as Record<string, Method> | undefined)?.[method];
+  return found?.bind(service);
+}
+
+/** Calls as the official client does: last path parameter, everything else, options. */
+function call(operation: Operation, accessor: string, params: Values): PromiseLike<unknown> {
+  const method = methodAt(accessor)!;
+  const last = pathParameters(operation.path).at(-1);
+  const { [last ?? '']: positional, ...others } = params;
+  const rest = Object.keys(others).length > 0 ? [others] : [];
+  return last === undefined ? method(...rest) : method(positional, ...rest);
+}
+
+interface Sorted {
+  readonly path: string;
+  readonly query: Values;
+  readonly headers: Values;
+  readonly body: Values;
+}
+
+/** What of the parameters goes where, by the contract. */
+function sort(operation: Operation, params: Values): Sorted {
+  const used = pathParameters(operation.path);
+  const path = used.reduce(
+    (text, name) => text.replace(`{${name}}`, encodeURIComponent(String(params[name]))),
+    operation.path,
+  );
+  const sorted = { path, query: {} as Values, headers: {} as Values, body: {} as Values };
+  const encoding = operation.request ?? (operation.method === 'POST' ? 'json' : 'none');
+  for (const [name, value] of Object.entries(params)) {
+    if (used.includes(name)) continue;
+    const header = operation.headers?.[name];
+    if (header !== undefined) sorted.headers[header.toLowerCase()] = String(value);
+    else if (encoding === 'none' || operation.query?.includes(name)) sorted.query[name] = value;
+    else sorted.body[name] = value;
+  }
+  return sorted;
+}
+
+/** Names and values of a query: `a=1`, lists as `a[]=1`, objects as `a[b]=1`. */
+function flatten(value: unknown, name: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, `${name}[]`));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${name}[${key}]`));
+  }
+  return [`${name}=${String(value)}`];
+}
+
+function queryOf(path: string, values: Values): string[] {
+  const fixed = [...new URL(path, 'http://x').searchParams].map(
+    ([name, value]) => `${name}=${value}`,
+  );
+  return [...fixed, ...Object.entries(values).flatMap(([name, value]) => flatten(value, name))];
+}
+
+async function checkBody(operation: Operation, seen: SeenRequest, body: Values): Promise<void> {
+  const encoding = operation.request ?? (operation.method === 'POST' ? 'json' : 'none');
+  if (encoding === 'none') {
+    expect(seen.body).toBe('');
+    return;
+  }
+  const type = seen.headers['content-type']!;
+  if (encoding === 'json') {
+    expect(type).toBe('application/json');
+    expect(JSON.parse(seen.body)).toEqual(JSON.parse(JSON.stringify(body)));
+    return;
+  }
+  expect(type).toMatch(/^multipart\/form-data; boundary=/);
+  const names = Object.entries(body).flatMap(([name, value]) => partNames(value, name));
+  const sent = Array.from(seen.body.matchAll(/ name="([^"]*)"/g), (match) => match[1]);
+  expect(sent).toEqual(names);
+}
+
+function partNames(value: unknown, name: string): string[] {
+  if (value instanceof Blob) return [name];
+  return flatten(value, name).length === 1 && typeof value !== 'object'
+    ? [name]
+    : Array.isArray(value)
+      ? value.flatMap((item) => partNames(item, `${name}[]`))
+      : Object.entries(value as Values).flatMap(([key, inner]) =>
+          partNames(inner, `${name}[${key}]`),
+        );
+}
+
+async function check(operation: Operation, accessor: string, given: Values): Promise<void> {
+  const count = server.requests.length;
+  await call(operation, accessor, given);
+  expect(server.requests).toHaveLength(count + 1);
+  const seen = server.requests.at(-1)!;
+  const { path, query, headers, body } = sort(operation, given);
+  const [sentPath, sentQuery = ''] = seen.url.split('?');
+  // A colon may stand in a path as it is.
+  const expectedPath = `${operation.method} /v1${path.split('?')[0]}`;
+  expect(decodeURIComponent(`${seen.method} ${sentPath}`)).toBe(decodeURIComponent(expectedPath));
+  const sent = [...new URLSearchParams(sentQuery)].map(([name, value]) => `${name}=${value}`);
+  expect(sent.toSorted()).toEqual(queryOf(path, query).toSorted());
+  const key = operation.auth === 'admin' ? adminKey : projectKey;
+  expect(seen.headers.authorization).toBe(`Bearer ${key}`);
+  if (!operation.headers) expect(seen.headers['openai-beta']).toBe(operation.beta);
+  for (const [name, value] of Object.entries(headers)) expect(seen.headers[name]).toBe(value);
+  // Vectors travel as base64 unless the caller says otherwise.
+  const added = accessor === 'embeddings.create' ? { encoding_format: 'base64', ...body } : body;
+  await checkBody(operation, seen, added);
+}
+
+const accessors = operations.flatMap((operation) =>
+  [operation.accessor, ...(operation.aliases ?? [])].map(
+    (accessor) => [accessor, operation] as const,
+  ),
+);
+
+describe('every operation of the contract', () => {
+  it('is a method of the client, but for those named here', () => {
+    const absent = accessors.map(([accessor]) => accessor).filter((name) => !methodAt(name));
+    expect(absent).toEqual(missing);
+    expect(operations).toHaveLength(388);
+  });
+
+  it.each(accessors.filter(([accessor]) => !missing.includes(accessor)))(
+    '%s sends what the contract says',
+    async (accessor, operation) => {
+      await check(operation, accessor, paramsOf(operation));
+    },
+  );
+
+  it.each(
+    accessors.filter(
+      ([accessor, { stream }]) => stream !== undefined && !missing.includes(accessor),
+    ),
+  )('%s asks for a stream', async (accessor, operation) => {
+    // This one streams without a parameter that says so.
+    const always = accessor === 'beta.agents.sessions.events.stream';
+    const params = { ...paramsOf(operation), ...(always ? {} : { stream: true }) };
+    await check(operation, accessor, params);
+    expect(server.requests.at(-1)!.headers.accept).toBe('text/event-stream');
+  });
+});
