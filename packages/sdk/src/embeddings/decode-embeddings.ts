@@ -11,7 +11,7 @@ export interface DecodedEmbeddings extends CreateEmbeddingResponse {
 }
 
 /**
- * Turns vectors that came in base64 into numbers. They travel so because it is a quarter
+ * Turns vectors that came in base64 into numbers. They travel so because it is about a quarter
  * of their length as text; a server that ignores the format sends numbers, which stay.
  */
 export function decodeEmbeddings(response: CreateEmbeddingResponse): DecodedEmbeddings {
