@@ -37,7 +37,7 @@ describe.each([
     expect(expected.length, 'an example says what it prints').toBeGreaterThan(0);
     const copy = join(scratch, `${folder}-${name}`);
     writeFileSync(copy, source.replaceAll('http://127.0.0.1:4100', product.url));
-    const { stdout } = await run(command, [copy], { timeout: 30_000 });
+    const { stdout } = await run(command, [copy], { timeout: 30_000, maxBuffer: 16 * 1024 * 1024 });
     for (const text of expected) expect(stdout).toContain(text);
   });
 });

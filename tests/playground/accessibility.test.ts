@@ -160,6 +160,11 @@ test('the look follows the system, and the choice outlives a reload', async () =
 async function check(page: Page, view: string, part = 'html'): Promise<void> {
   if (!(await page.evaluate(`'axe' in globalThis`)))
     await page.evaluate(`${axe.source}; undefined`);
+  // The shortest transition takes a frame, in which a colour is neither the old nor the new one.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      .then(() => new Promise(requestAnimationFrame)).then(() => undefined)`,
+  );
   const run = await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
   );

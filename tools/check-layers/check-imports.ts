@@ -95,6 +95,7 @@ function problemOfWorkspace(
   if (!allowed) return `imports ${specifier}, but ${layer.name} may import ${names}.`;
   if (allowed.onlyIn && !allowed.onlyIn.test(file))
     return `imports ${specifier}, which is allowed in ${allowed.onlyIn.source.replaceAll('\\', '')} alone.`;
+  if (allowed.wholeInTests && developmentFile.test(file)) return undefined;
   if (allowed.subpaths && !allowed.subpaths.test(specifier.slice(name.length)))
     return `imports ${specifier}, but ${layer.name} may import of ${name} its types and operations alone.`;
   return undefined;
