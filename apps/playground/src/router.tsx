@@ -49,9 +49,36 @@ const presets = createRoute({
   component: lazyRouteComponent(() => import('./presets/presets-page.tsx'), 'PresetsPage'),
 });
 
+const explorer = createRoute({
+  getParentRoute: () => root,
+  path: 'explorer',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+    typeof q === 'string' ? { q } : {},
+  component: lazyRouteComponent(() => import('./explorer/explorer-page.tsx'), 'ExplorerPage'),
+});
+
+const operation = createRoute({
+  getParentRoute: () => root,
+  path: 'explorer/$accessor',
+  validateSearch: readWorkbenchSearch,
+  loader: async ({ params }) => {
+    const { loadOperation } = await import('./explorer/operation-catalog.ts');
+    return loadOperation(params.accessor);
+  },
+  component: lazyRouteComponent(() => import('./explorer/operation-page.tsx'), 'OperationPage'),
+});
+
 /** Every address of the Playground. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...surfaceRoutes, models, history, presets]),
+  routeTree: root.addChildren([
+    home,
+    ...surfaceRoutes,
+    models,
+    explorer,
+    operation,
+    history,
+    presets,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: FailurePage,
 });

@@ -6,6 +6,7 @@ import { CopyButton } from '../controls/copy-button.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { useGatewayStore } from '../gateway/gateway-store.ts';
 import { wireOf } from '../operations/known-operations.ts';
+import { MissingPathParameterError } from '../run/prepare-request.ts';
 import type { RunSpec } from '../run/run-spec.ts';
 import { curlCode } from './curl-code.ts';
 import type { ExportContext } from './export-context.ts';
@@ -28,6 +29,8 @@ const languages = [
   },
 ] as const;
 
+const comment = { sdk: '//', curl: '#', fetch: '//' } as const;
+
 /** The request as code that runs as it is shown. */
 export default function CodePanel({ spec }: { spec: RunSpec }) {
   const target = useGatewayStore((state) => state.target);
@@ -40,8 +43,14 @@ export default function CodePanel({ spec }: { spec: RunSpec }) {
       target,
       localBaseURL: `${location.origin}/v1`,
     };
-    return language.write(context);
-  }, [spec, target, language]);
+    try {
+      return language.write(context);
+    } catch (cause) {
+      if (cause instanceof MissingPathParameterError)
+        return `${comment[chosen]} ${cause.message}\n`;
+      throw cause;
+    }
+  }, [spec, target, language, chosen]);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line px-3">

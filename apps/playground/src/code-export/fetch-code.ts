@@ -1,16 +1,18 @@
-import { prepareRequest } from '../run/prepare-request.ts';
+import { formParts } from '../run/form-parts.ts';
+import { describeRequest } from '../run/prepare-request.ts';
 import { baseURLOf, isStreaming, keyVariableOf } from './export-context.ts';
 import type { ExportContext } from './export-context.ts';
+import { holdsFile, readFileImport, withFileExpressions } from './file-code.ts';
 import { javaScriptLiteral, stringLiteral } from './literal.ts';
 
 /** A module that calls the API with `fetch` alone: Node, Deno, Bun or a browser. */
 export function fetchCode(context: ExportContext): string {
   const { spec, wire } = context;
-  const request = prepareRequest(spec, wire);
+  const request = describeRequest(spec, wire);
   const url = stringLiteral(`${baseURLOf(context)}${request.target}`);
   const options = fetchOptions(context);
   const call = options === '' ? `await fetch(${url});` : `await fetch(${url}, ${options});`;
-  return `const response = ${call}
+  return `${request.multipart ? formOf(spec.body) : ''}const response = ${call}
 if (!response.ok) throw new Error(\`\${response.status} \${await response.text()}\`);
 
 ${isStreaming(context) ? streamReader : reader(context)}`;
@@ -18,7 +20,7 @@ ${isStreaming(context) ? streamReader : reader(context)}`;
 
 function fetchOptions(context: ExportContext): string {
   const { spec, wire } = context;
-  const request = prepareRequest(spec, wire);
+  const request = describeRequest(spec, wire);
   const lines: string[] = [];
   if (request.method !== 'GET') lines.push(`method: ${stringLiteral(request.method)}`);
   const headers = Object.entries(request.headers).map(
@@ -33,8 +35,18 @@ function fetchOptions(context: ExportContext): string {
   if (typeof request.body === 'string') {
     lines.push(`body: JSON.stringify(${javaScriptLiteral(spec.body, 2)})`);
   }
+  if (request.multipart) lines.push('body: form');
   if (lines.length === 0) return '';
   return `{\n${lines.map((line) => `  ${line},`).join('\n')}\n}`;
+}
+
+function formOf(body: unknown): string {
+  const parts = formParts((body ?? {}) as Record<string, unknown>).map(
+    ([name, value]) =>
+      `form.append(${stringLiteral(name)}, ${javaScriptLiteral(withFileExpressions(value))});\n`,
+  );
+  const reads = holdsFile(body) ? `${readFileImport}\n` : '';
+  return `${reads}const form = new FormData();\n${parts.join('')}\n`;
 }
 
 function reader({ wire }: ExportContext): string {
@@ -42,6 +54,7 @@ function reader({ wire }: ExportContext): string {
     return 'const bytes = await response.bytes();\nconsole.log(`${bytes.length} bytes`);\n';
   }
   if (wire.response === 'text') return 'console.log(await response.text());\n';
+  if (wire.response === 'empty') return 'console.log(response.status);\n';
   return 'console.dir(await response.json(), { depth: null });\n';
 }
 

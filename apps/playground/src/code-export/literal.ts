@@ -1,9 +1,19 @@
 /** Widest array or object that stays on one line. */
 const lineWidth = 72;
 
+/** A part of a value that is an expression, such as a file that is read. */
+export class CodeExpression {
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
 /** A JavaScript literal for a JSON value, laid out as a person would. */
 export function javaScriptLiteral(value: unknown, indent = 0): string {
   if (typeof value === 'string') return stringLiteral(value);
+  if (value instanceof CodeExpression) return value.code;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = partsOf(value, indent + 2);

@@ -1,4 +1,10 @@
-import type { ErrorBody, Model } from '@unabridged/contract';
+import type {
+  ErrorBody,
+  JsonSchema,
+  Model,
+  OperationExample,
+  OperationSummary,
+} from '@unabridged/contract';
 
 /** What the gateway says about itself. */
 export interface GatewayStatus {
@@ -48,6 +54,18 @@ export class GatewayError extends Error {
   override readonly name = 'GatewayError';
 }
 
+/** Everything about one operation. */
+export interface OperationDetail {
+  readonly operation: OperationSummary;
+  readonly schemas: {
+    /** Path, query, header and body parameters in one object. */
+    readonly params: JsonSchema;
+    readonly result: JsonSchema | null;
+    readonly event: JsonSchema | null;
+  };
+  readonly example: OperationExample | null;
+}
+
 /** The gateway that serves this page. */
 export const gateway = {
   status: () => call<GatewayStatus>('/api/_gateway/status'),
@@ -55,6 +73,9 @@ export const gateway = {
   connect: (connection: Connection) =>
     call<Engines>('/api/_gateway/engines/connect', { method: 'POST', body: connection }),
   disconnect: () => call<Engines>('/api/_gateway/engines/disconnect', { method: 'POST', body: {} }),
+  operations: () => call<readonly OperationSummary[]>('/api/_gateway/operations'),
+  operation: (accessor: string) =>
+    call<OperationDetail>(`/api/_gateway/operations/${encodeURIComponent(accessor)}`),
   models: async (target: string) => (await call<{ data: Model[] }>('/api/models', { target })).data,
 };
 

@@ -4,6 +4,7 @@ import { classNames } from '../controls/class-names.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { downloadText } from '../download.ts';
 import type { JsonObject } from '../editor/json-document.ts';
+import { paramsOfSpec } from '../run/run-spec.ts';
 import { formatClock, formatCount, formatSpan } from '../format.ts';
 import type { RunRecord } from '../run/run-record.ts';
 import { showRun } from '../run/run-store.ts';
@@ -19,9 +20,10 @@ export function HistoryRow({ entry }: { entry: StoredRun }) {
   const navigate = useNavigate();
   const open = () => {
     const surface = findSurface(run.surface);
-    if (surface === undefined) return;
-    if (run.spec.operation === surface.operation) {
-      replaceDraft(run.surface, run.spec.body as JsonObject, run.spec.headers);
+    const explored = run.surface.startsWith('explorer/');
+    if (surface === undefined && !explored) return;
+    if (explored || run.spec.operation === surface?.operation) {
+      replaceDraft(run.surface, paramsOfSpec(run.spec), run.spec.headers);
     }
     showRun(run);
     void navigate({ to: `/${run.surface}` });
@@ -84,7 +86,9 @@ export function titleOf(run: RunRecord): string {
 export function summaryOf(run: RunRecord): string {
   if (run.failure !== undefined) return `${run.failure.title}: ${run.failure.message}`;
   const summary = findSurface(run.surface)?.summaryOf(run) ?? '';
-  return summary || (run.phase === 'stopped' ? 'Stopped before anything came' : 'No output');
+  if (summary !== '') return summary;
+  if (run.phase === 'stopped') return 'Stopped before anything came';
+  return run.status === undefined ? 'No output' : `Answered ${run.status}`;
 }
 
 function toneOf(run: RunRecord): string {

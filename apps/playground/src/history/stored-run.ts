@@ -29,8 +29,10 @@ export function storedRun(run: RunRecord, secret: (header: string) => boolean): 
   const eventsLeftOut = eventSize > eventLimit;
   // A stream's last event holds the whole reply, so it is kept in any case.
   const kept = { ...run, spec, events: eventsLeftOut ? run.events.slice(-1) : [...run.events] };
-  const size = JSON.stringify(kept).length;
-  return { id: run.id, startedAt: run.startedAt, size, eventsLeftOut, run: kept };
+  const content =
+    run.content !== undefined && run.content.size <= eventLimit ? run.content : undefined;
+  const size = JSON.stringify(kept).length + (content?.size ?? 0);
+  return { id: run.id, startedAt: run.startedAt, size, eventsLeftOut, run: { ...kept, content } };
 }
 
 /** Ids to remove, oldest first, so that the rest is within the limits. */

@@ -8,6 +8,11 @@ const wires = new Map<string, Wire>(
   ),
 );
 
+/** Makes an operation known that the gateway described. */
+export function addOperation(wire: Wire): void {
+  if (!wires.has(wire.accessor)) wires.set(wire.accessor, wire);
+}
+
 /**
  * The wire facts of an operation. The page carries those of the families that have a
  * surface; the rest of the contract stays out of the first load.

@@ -1,6 +1,7 @@
 import type { Wire } from '@unabridged/contract';
 import { describeHttpFailure, describeNetworkFailure } from './describe-failure.ts';
-import { prepareRequest } from './prepare-request.ts';
+import { LostFileError } from './file-value.ts';
+import { MissingPathParameterError, prepareRequest } from './prepare-request.ts';
 import type { RunRecord, Target, TimedEvent } from './run-record.ts';
 import type { RunSpec } from './run-spec.ts';
 import { createTimedEventParser } from './timed-event-parser.ts';
@@ -58,7 +59,7 @@ export async function executeRun(spec: RunSpec, options: RunOptions): Promise<Ru
     change(
       options.signal.aborted
         ? { phase: 'stopped' }
-        : { phase: 'failed', failure: describeNetworkFailure(cause, received) },
+        : { phase: 'failed', failure: failureOf(cause, received) },
     );
   }
   change({ timing: { ...run.timing, total: elapsed() } });
@@ -85,6 +86,11 @@ export async function executeRun(spec: RunSpec, options: RunOptions): Promise<Ru
       streamed,
       timing: { headers: elapsed() },
     });
+    const type = reply.headers.get('content-type') ?? '';
+    if (reply.ok && !isText(type)) {
+      const content = await readContent(reply, type);
+      return change({ content, bytes: content.size, phase: 'done' });
+    }
     const text = await readBody(reply, streamed);
     if (streamed) return finishStream();
     const body = parseJson(text);
@@ -119,6 +125,18 @@ export async function executeRun(spec: RunSpec, options: RunOptions): Promise<Ru
     }
   }
 
+  async function readContent(reply: Response, type: string): Promise<Blob> {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of reply.body ?? []) {
+      pieces.push(piece);
+      change({
+        bytes: run.bytes + piece.byteLength,
+        timing: { firstByte: elapsed(), ...run.timing },
+      });
+    }
+    return new Blob(pieces, { type });
+  }
+
   function finishStream(): void {
     const error = events.find(
       (event) => event.type === 'error' || event.type === 'response.failed',
@@ -128,6 +146,18 @@ export async function executeRun(spec: RunSpec, options: RunOptions): Promise<Ru
       failure: error === undefined ? undefined : streamFailure(error),
     });
   }
+}
+
+/** Whether a media type is read as text; a reply without a type is. */
+function isText(type: string): boolean {
+  return type === '' || /^text\/|json|xml|sdp|javascript|x-www-form-urlencoded/.test(type);
+}
+
+function failureOf(cause: unknown, received: boolean): RunRecord['failure'] {
+  if (cause instanceof MissingPathParameterError || cause instanceof LostFileError) {
+    return { title: 'The request is not complete', message: cause.message };
+  }
+  return describeNetworkFailure(cause, received);
 }
 
 function streamFailure(event: TimedEvent): RunRecord['failure'] {

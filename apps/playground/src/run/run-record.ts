@@ -60,6 +60,8 @@ export interface RunRecord {
   readonly reply?: unknown;
   /** The reply as it came, where it is not a stream. */
   readonly text?: string;
+  /** The reply as it came, where it is neither text nor a stream, such as audio. */
+  readonly content?: Blob;
   readonly bytes: number;
   readonly failure?: RunFailure;
 }

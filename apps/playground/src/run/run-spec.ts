@@ -1,5 +1,11 @@
-/** A value of a query parameter; a list is sent as `name[]=a&name[]=b`. */
-export type QueryValue = string | number | boolean | readonly (string | number | boolean)[];
+/** A value of a query parameter; a list is sent as `name[]=a&name[]=b`, an object as `name[key]=a`. */
+export type QueryValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly QueryValue[]
+  | { readonly [name: string]: QueryValue };
 
 /** A file of a multipart request. */
 export interface RunFile {
@@ -18,7 +24,7 @@ export interface RunSpec {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, QueryValue>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON body, or the plain fields of a multipart body; undefined where there is none. */
+  /** JSON body, or the fields of a multipart body, with files as data; undefined where there is none. */
   readonly body: unknown;
   readonly files: readonly RunFile[];
 }
@@ -26,4 +32,9 @@ export interface RunSpec {
 /** A spec with nothing in it but what is given. */
 export function runSpec(operation: string, parts: Partial<RunSpec> = {}): RunSpec {
   return { path: {}, query: {}, headers: {}, body: undefined, files: [], ...parts, operation };
+}
+
+/** Path, query and body parameters of a spec in one object, as the SDK takes them. */
+export function paramsOfSpec(spec: RunSpec): Readonly<Record<string, unknown>> {
+  return { ...spec.path, ...spec.query, ...(spec.body as object | undefined) };
 }

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
-import { Bookmark, CornerDownLeft, Play, ScrollText, Square, Zap } from 'lucide-react';
+import { Bookmark, Compass, CornerDownLeft, Play, ScrollText, Square, Zap } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Keys } from '../controls/keys.tsx';
+import { OperationCommands } from '../explorer/operation-commands.tsx';
 import { chooseTarget, useGatewayStore } from '../gateway/gateway-store.ts';
 import { askToSavePreset } from '../presets/save-preset-dialog.tsx';
 import { stopRun } from '../run/run-store.ts';
@@ -27,6 +29,7 @@ function then(work: () => void): () => void {
 
 /** Everything that the page can do, found by typing. */
 export default function CommandPalette() {
+  const [search, setSearch] = useState('');
   const navigate = useNavigate();
   return (
     <Command.Dialog
@@ -37,7 +40,9 @@ export default function CommandPalette() {
       contentClassName="fixed top-[12vh] left-1/2 z-50 w-140 max-w-[calc(100vw-1.5rem)] -translate-x-1/2 overflow-hidden rounded-xl border border-line bg-raised shadow-popup"
     >
       <Command.Input
-        placeholder="Search pages, presets, models, commands"
+        value={search}
+        onValueChange={setSearch}
+        placeholder="Search pages, presets, models, operations, commands"
         className="h-12 w-full border-0 border-b border-line bg-transparent px-4 text-base outline-none!"
       />
       <Command.List className="max-h-[52vh] overflow-y-auto p-1.5">
@@ -70,6 +75,26 @@ export default function CommandPalette() {
             )),
           )}
         </Group>
+        <OperationCommands search={search}>
+          {(found) => (
+            <Group heading="Operations">
+              {found.map(({ accessor, method, path, summary }) => (
+                <Item
+                  key={accessor}
+                  icon={Compass}
+                  // Found by its summary and path too; the palette must not leave it out again.
+                  value={`${accessor} ${search}`}
+                  onSelect={then(() => void navigate({ to: `/explorer/${accessor}` }))}
+                >
+                  <span className="font-mono text-xs">{accessor}</span>
+                  <span className="truncate text-xs text-faint" title={summary}>
+                    {method} {path}
+                  </span>
+                </Item>
+              ))}
+            </Group>
+          )}
+        </OperationCommands>
         <Group heading="Theme">
           {themes.map(({ choice, label, icon }) => (
             <Item key={choice} icon={icon} onSelect={then(() => chooseTheme(choice))}>
@@ -147,13 +172,16 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
 interface ItemProps {
   readonly icon: LucideIcon;
   readonly keys?: string;
+  /** What the search looks at. Default: its text. */
+  readonly value?: string;
   readonly onSelect: () => void;
   readonly children: ReactNode;
 }
 
-function Item({ icon: Icon, keys, onSelect, children }: ItemProps) {
+function Item({ icon: Icon, keys, value, onSelect, children }: ItemProps) {
   return (
     <Command.Item
+      value={value}
       onSelect={onSelect}
       className="flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm data-[selected=true]:bg-hover"
     >

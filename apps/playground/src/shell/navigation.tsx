@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Link } from '@tanstack/react-router';
-import { Bookmark, Boxes, History, MessageSquareText, Search } from 'lucide-react';
+import { Bookmark, Boxes, Compass, History, MessageSquareText, Search } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Brand } from './brand.tsx';
 import { useLayoutStore } from './layout-store.ts';
@@ -18,7 +18,13 @@ export const navigation: readonly { readonly group: string; readonly entries: re
       group: 'Create',
       entries: [{ to: '/responses', label: 'Responses', icon: MessageSquareText }],
     },
-    { group: 'Reference', entries: [{ to: '/models', label: 'Models', icon: Boxes }] },
+    {
+      group: 'Reference',
+      entries: [
+        { to: '/explorer', label: 'Explorer', icon: Compass },
+        { to: '/models', label: 'Models', icon: Boxes },
+      ],
+    },
     {
       group: 'Library',
       entries: [

@@ -14,6 +14,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'mod+j', label: 'Open or close the dock' },
   { keys: 'g r', label: 'Go to Responses' },
   { keys: 'g m', label: 'Go to Models' },
+  { keys: 'g e', label: 'Go to Explorer' },
   { keys: 'g h', label: 'Go to History' },
   { keys: 'g p', label: 'Go to Presets' },
   { keys: '?', label: 'Show the shortcuts' },

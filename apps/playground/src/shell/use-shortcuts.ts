@@ -32,6 +32,7 @@ export function useShortcuts(): void {
       'Shift+?': unlessTyping(() => useLayoutStore.setState({ shortcuts: true })),
       'g r': go('/responses'),
       'g m': go('/models'),
+      'g e': go('/explorer'),
       'g h': go('/history'),
       'g p': go('/presets'),
     });

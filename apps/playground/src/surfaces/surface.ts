@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { JsonObject } from '../editor/json-document.ts';
 import type { RunRecord } from '../run/run-record.ts';
+import type { RunSpec } from '../run/run-spec.ts';
 
 /** A request that is ready to be tried. */
 export interface Preset {
@@ -35,6 +36,8 @@ export interface Surface {
   readonly operation: string;
   readonly initialBody: JsonObject;
   readonly presets: readonly Preset[];
+  /** The spec that a draft stands for. Default: the draft is the body. */
+  readonly specOf?: (params: JsonObject, headers: Readonly<Record<string, string>>) => RunSpec;
   readonly RequestForm: ComponentType<RequestFormProps>;
   readonly Output: ComponentType<OutputProps>;
   /** A line for the history: what was asked. */

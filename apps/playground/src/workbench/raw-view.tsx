@@ -10,7 +10,7 @@ export function RawView({ run }: { run: RunRecord }) {
   return (
     <>
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4 text-xs text-muted">
-        {run.streamed ? 'text/event-stream' : 'application/json'}
+        {contentType(run)}
         <span className="text-faint tabular-nums">{formatBytes(run.bytes)}</span>
         <span className="ml-auto" />
         <CopyButton label="Copy the reply" text={() => text} />
@@ -26,9 +26,15 @@ export function RawView({ run }: { run: RunRecord }) {
   );
 }
 
+function contentType(run: RunRecord): string {
+  const type = run.headers.find(([name]) => name === 'content-type')?.[1];
+  return type?.split(';')[0] ?? 'no content';
+}
+
 function rawText(run: RunRecord): string {
   if (run.streamed) {
     return run.events.map(({ type, raw }) => `event: ${type}\ndata: ${raw}\n`).join('\n');
   }
+  if (run.content !== undefined) return 'This reply is not text. The Output tab shows it.';
   return run.reply === undefined ? (run.text ?? '') : JSON.stringify(run.reply, null, 2);
 }

@@ -17,8 +17,10 @@ export const useActiveSurface = create<{ readonly surface?: Surface }>(() => ({}
 
 /** The spec that a draft stands for. */
 export function specOf(surface: Surface, draft: Draft): RunSpec {
+  const headers = headersOf(draft.headers);
+  if (surface.specOf !== undefined) return surface.specOf(draft.document.value, headers);
   return runSpec(surface.operation, {
-    headers: headersOf(draft.headers),
+    headers,
     body: draft.document.value,
   });
 }

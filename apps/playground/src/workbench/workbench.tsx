@@ -5,7 +5,7 @@ import { useShownRun } from '../run/run-store.ts';
 import { readShareHash } from '../sharing/share-link.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { openDraft, replaceDraft, useDraftStore } from './draft-store.ts';
-import type { JsonObject } from '../editor/json-document.ts';
+import { paramsOfSpec } from '../run/run-spec.ts';
 import { ReplyPane } from './reply-pane.tsx';
 import { RequestPane } from './request-pane.tsx';
 import { useActiveSurface } from './run-draft.ts';
@@ -78,7 +78,7 @@ async function openSharedRequest(surface: Surface): Promise<void> {
   try {
     const spec = await readShareHash(location.hash);
     if (spec === undefined || spec.operation !== surface.operation) return;
-    replaceDraft(surface.id, spec.body as JsonObject, spec.headers);
+    replaceDraft(surface.id, paramsOfSpec(spec), spec.headers);
     // A reload must not undo what is changed from here on.
     history.replaceState(history.state, '', location.pathname + location.search);
     toast.success('Opened the shared request.');
