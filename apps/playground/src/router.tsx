@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { operationOfPath } from './explorer/operation-address.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { FailurePage } from './shell/failure-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -59,11 +60,11 @@ const explorer = createRoute({
 
 const operation = createRoute({
   getParentRoute: () => root,
-  path: 'explorer/$accessor',
+  path: 'explorer/$',
   validateSearch: readWorkbenchSearch,
   loader: async ({ params }) => {
     const { loadOperation } = await import('./explorer/operation-catalog.ts');
-    return loadOperation(params.accessor);
+    return loadOperation(operationOfPath(params._splat ?? ''));
   },
   component: lazyRouteComponent(() => import('./explorer/operation-page.tsx'), 'OperationPage'),
 });

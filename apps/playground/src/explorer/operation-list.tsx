@@ -1,6 +1,7 @@
 import type { OperationSummary } from '@unabridged/contract';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { pathOfOperation } from './operation-address.ts';
 import { classNames } from '../controls/class-names.ts';
 
 /** Properties of the list. */
@@ -43,8 +44,7 @@ const Row = memo(function Row({ operation }: { operation: OperationSummary }) {
   return (
     <li>
       <Link
-        to="/explorer/$accessor"
-        params={{ accessor }}
+        to={`/${pathOfOperation(accessor)}`}
         preload={false}
         className="flex items-baseline gap-3 px-3.5 py-2 -outline-offset-2 hover:bg-hover/60"
       >

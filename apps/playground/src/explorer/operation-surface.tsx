@@ -3,6 +3,7 @@ import type { OperationDetail } from '../gateway/gateway-client.ts';
 import { addOperation } from '../operations/known-operations.ts';
 import type { OutputProps, RequestFormProps, Surface } from '../surfaces/surface.ts';
 import { SchemaForm } from './form/schema-form.tsx';
+import { pathOfOperation } from './operation-address.ts';
 import { Reply } from './reply/reply.tsx';
 import { withFileVariants } from './schema/file-variants.ts';
 import { splitParams, wireOfSummary } from './split-params.ts';
@@ -28,7 +29,7 @@ function makeSurface(detail: OperationDetail): Surface {
   const initialBody = (example?.request ?? {}) as JsonObject;
   const streams = operation.stream !== null && operation.method === 'POST';
   return {
-    id: `explorer/${accessor}`,
+    id: pathOfOperation(accessor),
     title: accessor,
     operation: accessor,
     initialBody,

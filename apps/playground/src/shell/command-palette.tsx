@@ -5,6 +5,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Keys } from '../controls/keys.tsx';
+import { pathOfOperation } from '../explorer/operation-address.ts';
 import { OperationCommands } from '../explorer/operation-commands.tsx';
 import { chooseTarget, useGatewayStore } from '../gateway/gateway-store.ts';
 import { askToSavePreset } from '../presets/save-preset-dialog.tsx';
@@ -84,7 +85,7 @@ export default function CommandPalette() {
                   icon={Compass}
                   // Found by its summary and path too; the palette must not leave it out again.
                   value={`${accessor} ${search}`}
-                  onSelect={then(() => void navigate({ to: `/explorer/${accessor}` }))}
+                  onSelect={then(() => void navigate({ to: `/${pathOfOperation(accessor)}` }))}
                 >
                   <span className="font-mono text-xs">{accessor}</span>
                   <span className="truncate text-xs text-faint" title={summary}>
@@ -185,7 +186,7 @@ function Item({ icon: Icon, keys, value, onSelect, children }: ItemProps) {
       onSelect={onSelect}
       className="flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm data-[selected=true]:bg-hover"
     >
-      <Icon size={15} aria-hidden className="text-faint" />
+      <Icon size={15} aria-hidden className="shrink-0 text-faint" />
       {children}
       {keys !== undefined && <Keys keys={keys} className="ml-auto text-faint max-tablet:hidden" />}
     </Command.Item>

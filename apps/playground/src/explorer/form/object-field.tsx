@@ -1,4 +1,4 @@
-import { isRequired } from '../schema/resolve.ts';
+import { isRequired, resolveSchema } from '../schema/resolve.ts';
 import { blankValue } from '../schema/blank-value.ts';
 import { childPath } from '../schema/value-path.ts';
 import { AddField } from './add-field.tsx';
@@ -12,10 +12,15 @@ export function ObjectField({ schema, value, onValue, path }: KindFieldProps) {
   const { definitions } = useForm();
   const fields = asObject(value);
   const properties = Object.entries(schema.properties ?? {});
-  const shown = properties.filter(
+  const present = properties.filter(
     ([name]) => isRequired(schema, name) || fields[name] !== undefined,
   );
-  const others = properties.filter((entry) => !shown.includes(entry));
+  const others = properties.filter((entry) => !present.includes(entry));
+  // A required constant that is set leaves nothing to do.
+  const shown = present.filter(([name, property]) => {
+    const { kind, schema: own } = resolveSchema(property, definitions);
+    return kind !== 'const' || !isRequired(schema, name) || fields[name] !== own.const;
+  });
   const set = (name: string, field: unknown) => onValue(withField(fields, name, field));
   const open = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : null;
   const indent = path === '' ? '' : 'border-l-2 border-line pl-3';

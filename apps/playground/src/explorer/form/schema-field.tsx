@@ -36,7 +36,9 @@ export function SchemaField(props: SchemaFieldProps) {
   };
   const KindField = kindFields[kind];
   const start = () => onValue(blankValue(schema, definitions));
-  const empty = value === null || (value === undefined && !singleKinds.has(kind));
+  // A constant is set by a button, since there is nothing to type.
+  const startable = kind === 'const' || !singleKinds.has(kind);
+  const empty = value === null || (value === undefined && startable);
   return (
     <FieldFrame
       id={id}
