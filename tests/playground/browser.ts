@@ -4,6 +4,7 @@ import { recordExercised } from '../../tools/gap/exercised.ts';
 import { findChromium } from '../../tools/test/find-chromium.ts';
 import { replyProblems } from '../check-reply.ts';
 import { startProduct } from '../start-product.ts';
+import type { StartOptions } from '../start-product.ts';
 
 /** Sizes that every view is tested in. */
 export const sizes = {
@@ -46,8 +47,8 @@ const flags = [
 ];
 
 /** Starts the real command line on a free port, and a browser. */
-export async function openPlayground(): Promise<PlaygroundInBrowser> {
-  const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+export async function openPlayground(options?: StartOptions): Promise<PlaygroundInBrowser> {
+  const [product, browser] = await Promise.all([startProduct(options), launchBrowser()]);
   return {
     url: product.url,
     open: (path, options) => openPage(browser, product.url + path, options),

@@ -50,17 +50,19 @@ const presets = createRoute({
   component: lazyRouteComponent(() => import('./presets/presets-page.tsx'), 'PresetsPage'),
 });
 
-const explorer = createRoute({
-  getParentRoute: () => root,
-  path: 'explorer',
+const explorer = createRoute({ getParentRoute: () => root, path: 'explorer' });
+
+const operations = createRoute({
+  getParentRoute: () => explorer,
+  path: '/',
   validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
     typeof q === 'string' ? { q } : {},
   component: lazyRouteComponent(() => import('./explorer/explorer-page.tsx'), 'ExplorerPage'),
 });
 
 const operation = createRoute({
-  getParentRoute: () => root,
-  path: 'explorer/$',
+  getParentRoute: () => explorer,
+  path: '$',
   validateSearch: readWorkbenchSearch,
   loader: async ({ params }) => {
     const { loadOperation } = await import('./explorer/operation-catalog.ts');
@@ -75,8 +77,7 @@ export const router = createRouter({
     home,
     ...surfaceRoutes,
     models,
-    explorer,
-    operation,
+    explorer.addChildren([operations, operation]),
     history,
     presets,
   ]),
