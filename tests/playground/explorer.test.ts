@@ -69,7 +69,7 @@ test('an operation is found from anywhere, and loads its own schema alone', asyn
     if (request.url().includes('/api/_gateway/operations/')) schemas.push(request.url());
   });
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('embeddings create');
+  await page.getByPlaceholder('Search pages, presets').fill('embeddings create');
   await page.getByRole('option', { name: /embeddings\.create/ }).click();
   await page.getByRole('heading', { level: 1, name: 'embeddings.create' }).waitFor();
   expect(schemas).toEqual([`${playground.url}/api/_gateway/operations/embeddings.create`]);
