@@ -9,16 +9,10 @@ import { EngineConnections } from './engines/connections.ts';
 import type { TextEngine } from './engines/engine.ts';
 import { Engines } from './engines/engines.ts';
 import { loadTokenizer } from './engines/tokenizer.ts';
-import { Turns } from './lifecycle/turns.ts';
-import { nowInSeconds } from './responses/ids.ts';
-import { ResponsesService } from './responses/responses-service.ts';
-import { Seal } from './responses/seal.ts';
+import { createFamilies } from './families.ts';
+import { nowInSeconds } from './ids.ts';
 import { controlRoutes } from './routes/control-routes.ts';
-import { modelsRoutes } from './routes/models-routes.ts';
-import { responsesRoutes } from './routes/responses-routes.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { secretKey } from './storage/secrets.ts';
-import { SqlResponsesStore } from './storage/sql-responses-store.ts';
 import { paramsValidator } from './validation/validator.ts';
 import { version } from './version.ts';
 
@@ -64,25 +58,18 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const connections = new EngineConnections(engines);
   const rateLimits = new RateLimits();
   const database = await openDatabase(options.dataDir);
-  const store = new SqlResponsesStore(database.query);
-  const service = new ResponsesService({
-    store,
+  const families = await createFamilies({
+    database: database.query,
     engines,
-    seal: new Seal(await secretKey(database.query, 'encrypted_content')),
-    turns: new Turns(options.backgroundConcurrency ?? 8),
-    onUsage: (tokens) => rateLimits.countTokens(tokens),
-    onFault: (message, cause) => logger.error(message, cause),
+    rateLimits,
+    logger,
+    backgroundConcurrency: options.backgroundConcurrency ?? 8,
   });
-  const interrupted = await service.recover();
-  if (interrupted > 0) {
-    logger.warn(
-      `${interrupted} responses were interrupted by the last stop and are marked failed.`,
-    );
-  }
+  for (const family of families) await family.recover?.();
   if (options.upstream !== undefined) await connections.connectLater(options.upstream);
   const app = createApp({
     operations,
-    implementations: [...responsesRoutes(service, store), ...modelsRoutes(engines)],
+    implementations: families.flatMap((family) => family.implementations),
     rateLimits,
     logger,
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
@@ -102,7 +89,10 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       paramsValidator(responses.create.accessor).isValid({});
       await loadTokenizer();
     },
-    close: () => (closed ??= service.close().then(() => database.close())),
+    close: () =>
+      (closed ??= Promise.all(families.map((family) => family.close?.())).then(() =>
+        database.close(),
+      )),
   };
 }
 

@@ -5,7 +5,7 @@ import type {
   ResponseUsage,
 } from '@unabridged/contract';
 import type { TextDelta, TextUsage } from '../engines/engine.ts';
-import { nowInSeconds } from './ids.ts';
+import { nowInSeconds } from '../ids.ts';
 import { MessageBuilder } from './message-builder.ts';
 import type { OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 import { ReasoningBuilder } from './reasoning-builder.ts';

@@ -10,7 +10,7 @@ import { badRequest } from '../errors/api-error.ts';
 import { toResponseUsage } from './assembler.ts';
 import { requireModel } from './check-request.ts';
 import type { ConversationReader } from './conversation.ts';
-import { newId, nowInSeconds } from './ids.ts';
+import { newId, nowInSeconds } from '../ids.ts';
 import { inputToItems } from './input-to-items.ts';
 import type { Seal } from './seal.ts';
 import { transcript } from './transcript.ts';

@@ -1,6 +1,6 @@
 import type { RawParams } from '../app/implement.ts';
 import { strictSchemaFault } from '../validation/structured-output-rules.ts';
-import { newId } from './ids.ts';
+import { newId } from '../ids.ts';
 
 type Fields = Record<string, unknown>;
 

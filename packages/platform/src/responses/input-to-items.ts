@@ -1,5 +1,5 @@
 import type { ResponseInputItem, ResponseItem } from '@unabridged/contract';
-import { newId } from './ids.ts';
+import { newId } from '../ids.ts';
 
 /** Prefix of the ids of each kind of item; `item` where the API has none that we know. */
 const prefixes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { ResponseOutputMessage } from '@unabridged/contract';
-import { newId } from './ids.ts';
+import { newId } from '../ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
 /** An assistant message; text and refusal are separate parts of it. */

@@ -1,5 +1,5 @@
 import type { ResponseReasoningItem } from '@unabridged/contract';
-import { newId } from './ids.ts';
+import { newId } from '../ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
 /** Makes the `encrypted_content` of a reasoning item from its text. */

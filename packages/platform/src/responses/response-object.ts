@@ -1,5 +1,5 @@
 import type { Response, ResponseCreateParams } from '@unabridged/contract';
-import { newId, nowInSeconds } from './ids.ts';
+import { newId, nowInSeconds } from '../ids.ts';
 
 /** The response as it is before the engine has said anything: the request echoed, defaults filled in. */
 export function newResponse(params: ResponseCreateParams): Response {

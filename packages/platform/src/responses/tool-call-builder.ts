@@ -1,6 +1,6 @@
 import type { ResponseCustomToolCall, ResponseFunctionToolCall } from '@unabridged/contract';
 import type { TextDelta } from '../engines/engine.ts';
-import { newId } from './ids.ts';
+import { newId } from '../ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
 type CallDelta = Extract<TextDelta, { type: 'tool_call' }>;

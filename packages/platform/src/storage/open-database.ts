@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
 import { Kysely, PGliteDialect } from 'kysely';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrations.ts';
@@ -13,6 +14,9 @@ import { DataDirectoryUnusableError } from './storage-errors.ts';
  * the operating system's cache anyway. Saves about 100 MB of memory.
  */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
+
+/** Extensions that migrations may create: pgvector, for embeddings. */
+const extensions = { vector };
 
 /** An open database with the present schema. */
 export interface OpenDatabase {
@@ -50,7 +54,8 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   const cluster = join(dataDir, 'database');
   const marker = join(dataDir, 'database.created');
   try {
-    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster, startParams });
+    if (existsSync(marker))
+      return await PGlite.create({ dataDir: cluster, startParams, extensions });
     rmSync(cluster, { recursive: true, force: true });
     const pglite = await createCluster(cluster);
     writeFileSync(marker, '');
@@ -64,6 +69,7 @@ async function createCluster(dataDir?: string): Promise<PGlite> {
   const seed = await readSeed();
   return PGlite.create({
     startParams,
+    extensions,
     ...(dataDir !== undefined && { dataDir }),
     ...(seed !== undefined && { loadDataDir: seed }),
   });

@@ -2,7 +2,8 @@ import type { Response, ResponseItem, ResponseStreamEvent } from '@unabridged/co
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { NewResponse, ResponsesStore, StoredResponse } from '../responses/responses-store.ts';
-import type { ResponsesTable, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { ResponsesTable } from './tables/responses-tables.ts';
 
 /** Output positions start here, so that inputs of any number come before them. */
 const firstOutput = 1_000_000;

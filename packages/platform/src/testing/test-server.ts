@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { findOperation, operations } from '@unabridged/contract/registry';
 import OpenAI from 'openai';
 import { recordExercised } from '../../../../tools/gap/exercised.ts';
+import { pickByQuery, routeTable } from '../app/route-table.ts';
 import { createPlatform } from '../create-platform.ts';
 import type { Platform, PlatformOptions } from '../create-platform.ts';
 import { buildSeed } from '../storage/seed.ts';
@@ -67,22 +69,24 @@ async function listen(platform: Platform) {
   });
 }
 
-/** Accessors by method and path, for what the client calls in tests. */
-const routes: readonly (readonly [string, RegExp, string])[] = [
-  ['POST', /\/responses$/, 'responses.create'],
-  ['POST', /\/responses\/compact$/, 'responses.compact'],
-  ['POST', /\/responses\/input_tokens$/, 'responses.inputTokens.count'],
-  ['POST', /\/responses\/[^/]+\/cancel$/, 'responses.cancel'],
-  ['GET', /\/responses\/[^/]+\/input_items$/, 'responses.inputItems.list'],
-  ['GET', /\/responses\/[^/]+$/, 'responses.retrieve'],
-  ['DELETE', /\/responses\/[^/]+$/, 'responses.delete'],
-  ['GET', /\/models$/, 'models.list'],
-  ['GET', /\/models\/[^/]+$/, 'models.retrieve'],
-  ['DELETE', /\/models\/[^/]+$/, 'models.delete'],
-];
+const table = routeTable(operations).map(({ pattern, methods }) => ({
+  path: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`),
+  methods,
+}));
+
+/** The operation that a request calls. */
+function accessorOf(method: string, url: URL): string | undefined {
+  const row = table.find(({ path, methods }) => methods.has(method) && path.test(url.pathname));
+  return row && pickByQuery(row.methods.get(method)!, url.href)?.accessor;
+}
+
+/** Whether the operation answers with bytes, which may be JSON too. */
+function isBinary(accessor: string): boolean {
+  return findOperation(accessor)?.response === 'binary';
+}
 
 async function watch(url: URL, method: string, response: Response, violations: string[]) {
-  const accessor = routes.find(([verb, path]) => verb === method && path.test(url.pathname))?.[2];
+  const accessor = accessorOf(method, url);
   let refused = 0;
   const report = (problems: readonly string[]) => {
     refused += problems.length;
@@ -91,9 +95,12 @@ async function watch(url: URL, method: string, response: Response, violations: s
   try {
     if (!response.ok) return void report(errorProblems(await response.json()));
     if (accessor === undefined) return void report(['the test helper does not know this call']);
-    if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    const type = response.headers.get('content-type') ?? '';
+    if (type.startsWith('text/event-stream')) {
       for (const { data } of await readEvents(response)) report(eventProblems(accessor, data));
-    } else report(resultProblems(accessor, await response.json()));
+    } else if (type.startsWith('application/json') && !isBinary(accessor)) {
+      report(resultProblems(accessor, await response.json()));
+    }
     if (refused === 0) recordExercised('platform', accessor);
   } catch {
     // The test left the stream early.

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Implementation } from './app/implement.ts';
+import type { Logger } from './app/logger.ts';
+import type { RateLimits } from './app/rate-limits.ts';
+import type { Engines } from './engines/engines.ts';
+import type { Schema } from './storage/schema.ts';
+
+/** What every family of the API stands on. */
+export interface PlatformCore {
+  readonly database: Kysely<Schema>;
+  readonly engines: Engines;
+  readonly rateLimits: RateLimits;
+  readonly logger: Logger;
+  /** Background responses and runs that go on at a time. */
+  readonly backgroundConcurrency: number;
+}
+
+/** One family of the API on this platform: what answers its operations, and its part in start and stop. */
+export interface Family {
+  readonly implementations: readonly Implementation[];
+  /** Mends what a stopped process has left behind. Called once, before the first request. */
+  readonly recover?: () => Promise<void>;
+  /** Ends what runs and gives streams their end. Storage is still open. */
+  readonly close?: () => Promise<void>;
+}

@@ -1,0 +1,10 @@
+import type { Family, PlatformCore } from './core.ts';
+import { responsesFamily } from './responses/responses-family.ts';
+import { modelsRoutes } from './routes/models-routes.ts';
+
+/** Every family that this platform has built, those first that others stand on. */
+export async function createFamilies(core: PlatformCore): Promise<readonly Family[]> {
+  const models: Family = { implementations: modelsRoutes(core.engines) };
+  const responses = await responsesFamily(core);
+  return [models, responses];
+}
