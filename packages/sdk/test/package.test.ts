@@ -1,10 +1,19 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSdk } from '../build.ts';
+import { manifest } from '../build/subpaths.ts';
 import { responseBody, responseEvents } from './response-script.ts';
 import { frame, openEvents, sendError, sendJson, startServer } from './scripted-server.ts';
 import type { ScriptedServer } from './scripted-server.ts';
@@ -13,6 +22,7 @@ const execute = promisify(execFile);
 const binaries = resolve(import.meta.dirname, '../../../node_modules/.bin');
 
 let folder: string;
+let tarball: string;
 let server: ScriptedServer;
 
 async function run(command: string, parameters: readonly string[]): Promise<string> {
@@ -30,6 +40,14 @@ async function run(command: string, parameters: readonly string[]): Promise<stri
 function otherNodes(): string[] {
   const candidates = ['/usr/bin/node', '/usr/local/bin/node', '/opt/homebrew/bin/node'];
   return candidates.filter((path) => existsSync(path));
+}
+
+/** What is below a folder, files of packages within it left out. */
+function measure(path: string): { files: number; bytes: number } {
+  const sizes = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 const scenario = `
@@ -115,6 +133,7 @@ beforeAll(async () => {
   const npm = ['--no-audit', '--no-fund', '--offline'];
   const packed = await run('npm', ['pack', dist, '--json', ...npm]);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  tarball = join(folder, filename);
   await run('npm', ['install', `./${filename}`, ...npm]);
   mkdirSync(join(folder, 'src'));
   writeFileSync(join(folder, 'esm.mjs'), esm);
@@ -167,6 +186,11 @@ describe('the packed package', () => {
   it('gives its types to modules and to CommonJS', async () => {
     writeFileSync(join(folder, 'src/module.mts'), consumer);
     writeFileSync(join(folder, 'src/common.cts'), consumer);
+    const all = Object.keys(manifest.exports).map(
+      (subpath, index) => `export * as m${index} from 'unabridged${subpath.slice(1)}';`,
+    );
+    writeFileSync(join(folder, 'src/all.mts'), all.join('\n'));
+    writeFileSync(join(folder, 'src/all.cts'), all.join('\n'));
     writeFileSync(
       join(folder, 'tsconfig.json'),
       JSON.stringify({
@@ -182,6 +206,21 @@ describe('the packed package', () => {
       }),
     );
     expect(await run(join(binaries, 'tsc'), ['-p', folder])).toBe('');
+  });
+
+  it('is clean in the eyes of publint and of attw', async () => {
+    expect(await run(join(binaries, 'publint'), ['run', tarball, '--strict'])).toContain(
+      'All good',
+    );
+    // Ends with a code of its own for each kind of problem.
+    await run(join(binaries, 'attw'), [tarball, '--quiet']);
+  });
+
+  it('stays within a tenth of the size and of the files of the official one', () => {
+    const own = measure(join(folder, 'node_modules/unabridged'));
+    const official = measure(resolve(binaries, '../openai'));
+    expect(own.bytes / official.bytes).toBeLessThan(0.13);
+    expect(own.files / official.files).toBeLessThan(0.08);
   });
 
   it('asks for node:http with the first request alone', async () => {

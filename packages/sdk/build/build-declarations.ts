@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { RuntimeNames } from './build-modules.ts';
+import { rollUp } from './roll-up-declarations.ts';
+import type { RollUp } from './roll-up-declarations.ts';
+import { root, source, subpaths } from './subpaths.ts';
+
+/**
+ * What of the contract the declarations may refer to. All files are named: which of the others
+ * the compiler takes for an external library, and leaves out, changes from run to run.
+ */
+const contractFiles = globSync(['*.ts', 'families/**/*.ts'], {
+  cwd: join(root, 'packages/contract/src'),
+}).filter((file) => !/(?:^|[/.])(?:test|registry|schemas|examples)\b/.test(file));
+
+/** Emits declarations of the sources and of the contract, one for each source. */
+function emit(out: string): string[] {
+  const config = join(out, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: join(root, 'tsconfig.node.json'),
+      compilerOptions: {
+        composite: false,
+        incremental: false,
+        declaration: true,
+        emitDeclarationOnly: true,
+        rootDir: join(root, 'packages'),
+        typeRoots: [join(root, 'node_modules/@types')],
+        outDir: out,
+        removeComments: false,
+      },
+      include: [],
+      // The contract counts as an external library unless its files are named.
+      files: [
+        ...subpaths.map(({ file }) => join(source, file)),
+        ...contractFiles.map((file) => join(root, 'packages/contract/src', file)),
+      ],
+    }),
+  );
+  const { status, stdout } = spawnSync('tsc', ['-p', config], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The declarations could not be made:\n${stdout}`);
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Makes the specifiers of a declaration relative. */
+function relink(file: string, types: string): void {
+  const toContract = (path: string): string => {
+    const link = relative(dirname(file), join(types, 'contract/src', path));
+    return link.startsWith('.') ? link : `./${link}`;
+  };
+  const text = readFileSync(file, 'utf8')
+    .replaceAll(
+      /(['"])@unabridged\/contract\/families\/([\w/-]+)\1/g,
+      (_match, quote: string, family: string) =>
+        `${quote}${toContract(`families/${family}/operations.ts`)}${quote}`,
+    )
+    .replaceAll(
+      /(['"])@unabridged\/contract\1/g,
+      (_match, quote: string) => `${quote}${toContract('index.ts')}${quote}`,
+    )
+    .replaceAll(/(['"])(\.{1,2}\/[^'"]*)\.ts\1/g, '$1$2.js$1');
+  writeFileSync(file, text);
+}
+
+/** The file that a declaration goes to: what is imported together comes together. */
+export function groupOf(path: string): string {
+  const family = /contract\/src\/families\/([^/]+)\//.exec(path)?.[1];
+  if (family !== undefined) return `contract-${family}`;
+  if (path.includes('contract/src/')) return 'contract';
+  const file = path.slice(path.lastIndexOf('sdk/src/') + 'sdk/src/'.length);
+  const service = /^services\/([^/]+?)(?:-service\.d\.ts|\/)/.exec(file)?.[1];
+  if (service !== undefined) return `services-${service}`;
+  const topic = /^(workflows|helpers)\//.exec(file)?.[1];
+  if (topic !== undefined) return topic;
+  return /^(index|everything|client\/openai)\.d\.ts$|^services\/|types/.test(file)
+    ? 'client'
+    : 'core';
+}
+
+/** The declaration of one way to import the package: what it offers, from where that is. */
+function entry(name: string, names: ReturnType<RollUp['exportsOf']>, runtime: ReadonlySet<string>) {
+  const up = '../'.repeat(name.split('/').length - 1) || './';
+  const lists = new Map<string, string[]>();
+  for (const [exported, { group, name: local }] of names) {
+    const kind = runtime.has(exported) ? 'export' : 'export type';
+    const key = `${kind} { * } from '${up}types/${group}.js';`;
+    const item = local === exported ? local : `${local} as ${exported}`;
+    lists.set(key, [...(lists.get(key) ?? []), item]);
+  }
+  return Array.from(lists, ([key, list]) => `${key.replace('*', list.join(', '))}\n`).join('');
+}
+
+/**
+ * Builds the declarations: one small file for each import path and format, over files in
+ * `types` that both formats share. Those count as CommonJS, which either format may import.
+ */
+export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): void {
+  // Below the root, where the compiler finds the types of Node.
+  const out = mkdtempSync(join(root, 'node_modules/.declarations-'));
+  try {
+    const files = emit(out);
+    for (const file of files) relink(file, out);
+    const declarationOf = (file: string): string =>
+      join(out, 'sdk/src', file.replace(/\.ts$/, '.d.ts'));
+    const entries = subpaths.map(({ file }) => declarationOf(file));
+    const { texts, exportsOf } = rollUp({ entries, folder: out, groupOf });
+    mkdirSync(join(dist, 'types'), { recursive: true });
+    writeFileSync(join(dist, 'types/package.json'), '{ "type": "commonjs" }\n');
+    for (const [name, text] of texts) writeFileSync(join(dist, 'types', `${name}.d.ts`), text);
+    for (const { name, file } of subpaths) {
+      const text = entry(name, exportsOf(declarationOf(file)), new Set(runtimeNames.get(name)));
+      mkdirSync(dirname(join(dist, name)), { recursive: true });
+      for (const extension of ['d.ts', 'd.cts']) {
+        writeFileSync(join(dist, `${name}.${extension}`), text);
+      }
+    }
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
