@@ -24,5 +24,6 @@ export async function bundledKB(program: string): Promise<number> {
 export const programs = {
   official: "import OpenAI from 'openai'; globalThis.client = new OpenAI();",
   full: `import OpenAI from '${dist}/index.js'; globalThis.client = new OpenAI();`,
+  chatAlone: `import { createClient } from '${dist}/core.js'; import { ChatService } from '${dist}/chat.js'; globalThis.client = new ChatService(createClient());`,
   responsesAlone: `import { createClient } from '${dist}/core.js'; import { ResponsesService } from '${dist}/responses.js'; globalThis.client = new ResponsesService(createClient());`,
 } as const;

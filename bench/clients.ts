@@ -24,6 +24,7 @@ const body = JSON.stringify(params);
 const headers = { 'content-type': 'application/json', authorization: 'Bearer sk-test' };
 
 interface SdkClient {
+  files: { create(params: { file: unknown; purpose: string }): Promise<unknown> };
   responses: {
     create(params: object, options?: object): Promise<unknown>;
     stream(params: object, options?: object): { finalResponse(): Promise<unknown> };
@@ -89,13 +90,35 @@ async function overUndici(baseURL: string): Promise<MeasuredClient> {
   };
 }
 
-/** Makes the client of this name. */
-export async function loadClient(name: ClientName, baseURL: string): Promise<MeasuredClient> {
-  if (name === 'fetch') return overFetch(baseURL);
-  if (name === 'undici') return overUndici(baseURL);
+async function makeSdk(name: ClientName, baseURL: string): Promise<SdkClient> {
   const options = { apiKey: 'sk-test', baseURL };
   const { default: OpenAI } = (await import(name === 'openai' ? 'openai' : builtSdk)) as {
     default: new (options: object) => SdkClient;
   };
-  return overSdk(new OpenAI(name === 'unabridged-fetch' ? { ...options, fetch } : options));
+  return new OpenAI(name === 'unabridged-fetch' ? { ...options, fetch } : options);
+}
+
+/** Makes the client of this name. */
+export async function loadClient(name: ClientName, baseURL: string): Promise<MeasuredClient> {
+  if (name === 'fetch') return overFetch(baseURL);
+  if (name === 'undici') return overUndici(baseURL);
+  return overSdk(await makeSdk(name, baseURL));
+}
+
+/** What uploads a file with the client of this name. */
+export async function loadUploader(
+  name: ClientName,
+  baseURL: string,
+): Promise<(file: unknown) => Promise<unknown>> {
+  if (name !== 'fetch') {
+    const { files } = await makeSdk(name, baseURL);
+    return (file) => files.create({ file, purpose: 'user_data' });
+  }
+  return async (file) => {
+    const form = new FormData();
+    form.append('purpose', 'user_data');
+    form.append('file', file as Blob, 'large.bin');
+    const response = await fetch(`${baseURL}/files`, { method: 'POST', body: form });
+    return response.json();
+  };
 }
