@@ -8,6 +8,7 @@ const steps: readonly (readonly [name: string, command: string, ...parameters: s
   ['Empty database', 'node', 'packages/platform/src/storage/build-seed.ts'],
   ['Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
   ['Client for publishing', 'node', 'packages/sdk/build.ts'],
+  ['Stand-in for the package openai', 'node', 'packages/compat/build.ts'],
 ];
 
 const start = performance.now();

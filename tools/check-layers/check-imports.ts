@@ -26,7 +26,7 @@ const leftOut = /(^|\/)(node_modules|dist|generated)(\/|$)/;
 
 /** Files that are never published: they may use development dependencies. */
 const developmentFile =
-  /\.(test|test-d|bench)\.tsx?$|-conformance\.ts$|^(derive|test|testing)\/|\/testing\/|^[\w.-]+\.ts$/;
+  /\.(test|test-d|bench)\.tsx?$|-conformance\.ts$|^(build|derive|test|testing)\/|\/testing\/|^[\w.-]+\.ts$/;
 
 /** Where the tests of every package note what a layer has carried. */
 const exercisedRecorder = 'tools/gap/exercised.ts';

@@ -33,6 +33,8 @@ export interface Draft {
   readonly events: readonly string[];
   /** Accessors that are declared without a module that runs: only their name is known. */
   readonly unknown: readonly string[];
+  /** Names in the contract of the official types: `resources/files.d.ts#FileObject` → `FileObject`. */
+  readonly typeNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -61,6 +63,9 @@ export function draftContract(
     types,
     events: events.map(nameOf),
     unknown: operations.filter(({ wire }) => !wire).map(({ accessor }) => accessor),
+    typeNames: new Map(
+      inOrder.map((type) => [`${type.file}#${type.path.join('.')}`, names.get(type)!]),
+    ),
   };
 }
 

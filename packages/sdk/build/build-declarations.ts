@@ -85,7 +85,7 @@ export function groupOf(path: string): string {
   if (service !== undefined) return `services-${service}`;
   const topic = /^(workflows|helpers)\//.exec(file)?.[1];
   if (topic !== undefined) return topic;
-  return /^(index|everything|client\/openai)\.d\.ts$|^services\/|types/.test(file)
+  return /^(index|services|types|client\/openai)\.d\.ts$|^services\/|types/.test(file)
     ? 'client'
     : 'core';
 }
@@ -96,7 +96,7 @@ function entry(name: string, names: ReturnType<RollUp['exportsOf']>, runtime: Re
   const lists = new Map<string, string[]>();
   for (const [exported, { group, name: local }] of names) {
     const kind = runtime.has(exported) ? 'export' : 'export type';
-    const key = `${kind} { * } from '${up}types/${group}.js';`;
+    const key = `${kind} { * } from '${up}declarations/${group}.js';`;
     const item = local === exported ? local : `${local} as ${exported}`;
     lists.set(key, [...(lists.get(key) ?? []), item]);
   }
@@ -105,7 +105,7 @@ function entry(name: string, names: ReturnType<RollUp['exportsOf']>, runtime: Re
 
 /**
  * Builds the declarations: one small file for each import path and format, over files in
- * `types` that both formats share. Those count as CommonJS, which either format may import.
+ * `declarations` that both formats share. Those count as CommonJS, which either format may import.
  */
 export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): void {
   // Below the root, where the compiler finds the types of Node.
@@ -117,9 +117,9 @@ export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): voi
       join(out, 'sdk/src', file.replace(/\.ts$/, '.d.ts'));
     const entries = subpaths.map(({ file }) => declarationOf(file));
     const { texts, exportsOf } = rollUp({ entries, folder: out, groupOf });
-    mkdirSync(join(dist, 'types'), { recursive: true });
-    writeFileSync(join(dist, 'types/package.json'), '{ "type": "commonjs" }\n');
-    for (const [name, text] of texts) writeFileSync(join(dist, 'types', `${name}.d.ts`), text);
+    mkdirSync(join(dist, 'declarations'), { recursive: true });
+    writeFileSync(join(dist, 'declarations/package.json'), '{ "type": "commonjs" }\n');
+    for (const [name, text] of texts) writeFileSync(join(dist, 'declarations', `${name}.d.ts`), text);
     for (const { name, file } of subpaths) {
       const text = entry(name, exportsOf(declarationOf(file)), new Set(runtimeNames.get(name)));
       mkdirSync(dirname(join(dist, name)), { recursive: true });

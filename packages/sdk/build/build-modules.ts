@@ -142,7 +142,8 @@ export async function buildModules(dist: string): Promise<RuntimeNames> {
     const from = up.startsWith('.') ? up : `./${up}`;
     const list = own.map((each) => (each === 'default' ? 'OpenAI as default' : each)).join(', ');
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.js`, `export { ${list} } from '${from}.js';\n`);
+    const text = own.length === 0 ? 'export {};' : `export { ${list} } from '${from}.js';`;
+    writeFileSync(`${path}.js`, `${text}\n`);
     writeFileSync(`${path}.cjs`, commonEntry(own, from, name === 'index'));
   }
   return byName;

@@ -1,0 +1,86 @@
+/** Names of the official package that nothing of ours stands for, and why. */
+export interface Exception {
+  /** Modules, by path. */
+  readonly module: RegExp;
+  /** Names in them. Default: all. */
+  readonly name?: RegExp;
+  readonly reason: string;
+}
+
+const sockets = 'Sockets and WebRTC come with the realtime client.';
+const cloud = 'Clients of other clouds are not part of this package.';
+const internals = 'The inside of the official client; no call of the API goes by it.';
+const later = 'A convenience that the client does not have.';
+const renamed =
+  'The contract has this type under one name alone, where the official package has several.';
+
+/** Every name that may be missing. What is not listed here fails a test. */
+export const exceptions: readonly Exception[] = [
+  { module: /^(?:beta\/realtime|realtime|live)\//, reason: sockets },
+  { module: /^lib\/(?:realtime|live|webrtc|responses\/responses-websocket)/, reason: sockets },
+  { module: /\/(?:ws|ws-base|internal-base|websocket-binding)$/, reason: sockets },
+  { module: /^resources\/live\/(?:forks|sideband)/, reason: sockets },
+  {
+    module: /^resources\//,
+    name: /^(?:Forks|Sideband)|WS(?:Client|Reconnect)Options$|^ConnectClientEvent$/,
+    reason: sockets,
+  },
+  {
+    module: /^helpers\/(?:live|audio|computer|browser|decisions-tool-runner|beta\/)/,
+    reason: later,
+  },
+  { module: /^(?:bedrock|providers\/)/, reason: cloud },
+  { module: /^(?:auth|azure)(?:\/|$)/, reason: cloud },
+  { module: /^index$/, name: /^(?:Bedrock|Azure|OAuth|SubjectToken)/, reason: cloud },
+  { module: /^(?:core\/)?error$/, name: /^(?:OAuth|SubjectToken)/, reason: cloud },
+  { module: /^lib\//, reason: internals },
+  { module: /^core\/EventEmitter$/, reason: internals },
+  { module: /^(?:core\/resource|resource)$/, reason: internals },
+  { module: /^(?:core\/streaming|streaming)$/, name: /^_iterSSEMessages$/, reason: internals },
+  {
+    module: /^(?:core\/pagination|pagination)$/,
+    name: /(?:Params|Response|RequestOptions)$/,
+    reason: internals,
+  },
+  { module: /^helpers\/zod-v3-strict-schema$/, reason: internals },
+  {
+    module: /^resources(?:\/|$)/,
+    name: /^(?:GraderModels|Graders|Methods)$/,
+    reason: 'Resources without an operation: they hold types alone.',
+  },
+  { module: /^resources\/beta\/realtime/, reason: renamed },
+  { module: /^resources\/(?:live|realtime)/, reason: renamed },
+  {
+    module: /^resources(?:\/|$)/,
+    name: /^(?:DecisionInput|DecisionInputJson|FileContent$|TranslationCreateResponse$|BetaResponse(?:Content|InputAudio|OutputAudio)|ResponseSteerInput|ResponsesClientEvent|FineTuningJobIntegration$|ConversationDeleted$|(?:Input|Output)(?:Text|Image|File)Content$|RefusalContent$|(?:Message|RunStep|Run|Thread)StreamEvent|ChatKitThreadItemListDataPage$|Session(?:\.|$))/,
+    reason: renamed,
+  },
+  { module: /^client$|^index$/, name: /^DataResidency$/, reason: later },
+  {
+    module: /^index$/,
+    name: /^(?:ComputerToolset|ComputerDriver|toStreamingFile)$/,
+    reason: later,
+  },
+  { module: /uploads$/, name: /StreamingFile|ToFileInput/, reason: later },
+  { module: /^helpers\//, reason: later },
+  {
+    module: /^(?:index|uploads|core\/uploads)$/,
+    name: /^(?:toFile|Uploadable)$/,
+    reason: later,
+  },
+  {
+    module: /^(?:index|(?:core\/)?error)$/,
+    name: /^(?:InvalidWebhookSignatureError|LengthFinishReasonError|ContentFilterFinishReasonError)$/,
+    reason: later,
+  },
+  {
+    module: /^resources(?:\/|$)/,
+    name: /^Parsed|ParseParams$|^(?:RunnableFunction|ParsingToolFunction)|Runner(?:\.|$)|ToolRunnerParams|ChatCompletionStream(?:Params)?$|(?:Poll|Stream)Params(?:\.|$)/,
+    reason: later,
+  },
+];
+
+/** Why a name may be missing; undefined where it must not. */
+export function exceptionFor(module: string, name: string): Exception | undefined {
+  return exceptions.find((each) => each.module.test(module) && (each.name?.test(name) ?? true));
+}

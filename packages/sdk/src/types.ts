@@ -1,0 +1,3 @@
+// Every type of the API: what operations take and give, by name.
+export type * from '@unabridged/contract';
+export type * from './services/streaming-params.ts';
