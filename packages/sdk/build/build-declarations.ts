@@ -119,7 +119,8 @@ export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): voi
     const { texts, exportsOf } = rollUp({ entries, folder: out, groupOf });
     mkdirSync(join(dist, 'declarations'), { recursive: true });
     writeFileSync(join(dist, 'declarations/package.json'), '{ "type": "commonjs" }\n');
-    for (const [name, text] of texts) writeFileSync(join(dist, 'declarations', `${name}.d.ts`), text);
+    for (const [name, text] of texts)
+      writeFileSync(join(dist, 'declarations', `${name}.d.ts`), text);
     for (const { name, file } of subpaths) {
       const text = entry(name, exportsOf(declarationOf(file)), new Set(runtimeNames.get(name)));
       mkdirSync(dirname(join(dist, name)), { recursive: true });
