@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     maxWorkers: 2,
+    // The default of a second is a race on a busy machine; what is polled for ends the wait.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -99,7 +99,8 @@ function watchReplies(page: Page, context: BrowserContext): void {
 }
 
 async function watchReply(request: PageRequest): Promise<void> {
-  const reply = await request.response();
+  // Replies that a closing profile or a page on its way elsewhere has cut off say nothing.
+  const reply = await request.response().catch(() => null);
   const { 'x-unabridged-operation': accessor, 'content-type': type = '' } = reply?.headers() ?? {};
   if (reply === null || !reply.ok() || accessor === undefined) return;
   // The browser keeps no body of a page that went on to another address.

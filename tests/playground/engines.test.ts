@@ -30,7 +30,7 @@ test('a server is connected from the badge, streams, is stopped, and is disconne
   expect(kept).toMatch(/^word0 word1 word2/);
   expect(kept).not.toContain('word159');
   await expect.poll(() => server.broken(), { timeout: 5000 }).toBe(1);
-  expect(await page.getByRole('contentinfo').innerText()).toContain('stopped');
+  await expect.poll(() => page.getByRole('contentinfo').innerText()).toContain('stopped');
 
   await badge.click();
   await page.getByRole('button', { name: 'Disconnect' }).click();

@@ -55,7 +55,7 @@ test('the list stays fluid while a search is typed', async () => {
   await page.getByRole('searchbox', { name: 'Search operations' }).click();
   await page.keyboard.type('vector store file', { delay: 30 });
   await page.getByRole('link', { name: /vectorStores\.files\.create/ }).waitFor();
-  expect(await page.getByRole('main').getByRole('link').count()).toBeLessThan(30);
+  await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBeLessThan(30);
   await page.waitForURL(/q=vector/);
   const longest = await page.evaluate(() => (globalThis as { longest?: number }).longest);
   expect(longest).toBeLessThan(300);

@@ -22,15 +22,17 @@ test('a payload is sent and its answer streams in, with every figure', async () 
   await input(page).fill('Say hello');
   await page.keyboard.press('Control+Enter');
   await ended(page);
-  expect(await output(page).innerText()).toMatch(/hello/i);
+  await expect.poll(() => output(page).innerText()).toMatch(/hello/i);
   await page.getByText('by Local stand-in').waitFor();
   const status = page.getByRole('contentinfo');
-  expect(await status.innerText()).toMatch(/First byte .*Total .*\d+ in · \d+ out.*200 OK/s);
+  await expect
+    .poll(() => status.innerText())
+    .toMatch(/First byte .*Total .*\d+ in · \d+ out.*200 OK/s);
   await page.getByRole('tab', { name: 'Stream' }).click();
   const lines = page.getByRole('region', { name: 'Events' }).getByRole('listitem');
   await lines.first().waitFor();
-  expect(await lines.first().innerText()).toMatch(/0\s.*created/s);
-  expect(await lines.last().innerText()).toContain('completed');
+  await expect.poll(() => lines.first().innerText()).toMatch(/0\s.*created/s);
+  await expect.poll(() => lines.last().innerText()).toContain('completed');
   await page.getByRole('button', { name: 'Collapse deltas' }).click();
   await lines.filter({ hasText: 'output_text.delta' }).first().click();
   await page.getByText('"sequence_number"').waitFor();
@@ -72,7 +74,7 @@ test('a tool is called, gets its result and is answered from', async () => {
   await page.keyboard.press('Control+Enter');
   await ended(page);
   const call = page.getByRole('region', { name: 'Call of get_weather' });
-  expect(await call.innerText()).toMatch(/"city": "Lisbon"[^]*"unit": "celsius"/);
+  await expect.poll(() => call.innerText()).toMatch(/"city": "Lisbon"[^]*"unit": "celsius"/);
   await page.getByLabel('Result of get_weather').fill('{"temperature": 21}');
   await page.getByRole('button', { name: 'Send result and continue' }).click();
   await page.getByLabel('Previous response id').waitFor();
@@ -112,7 +114,7 @@ test('form and JSON say the same, and broken JSON loses nothing', async () => {
     '{\n  "model": "gpt-6-luna",\n  "input": "From the JSON",\n  "metadata": {"a": "b"}\n}',
   );
   await page.getByRole('tab', { name: 'Form' }).click();
-  expect(await input(page).inputValue()).toBe('From the JSON');
+  await expect.poll(() => input(page).inputValue()).toBe('From the JSON');
   await page.getByText('Also sent, edited as JSON:').waitFor();
   await page.getByRole('tab', { name: 'JSON' }).click();
   await editor.fill('{\n  "model": "gpt-6-luna",\n  "input": "broken\n}');
@@ -120,9 +122,9 @@ test('form and JSON say the same, and broken JSON loses nothing', async () => {
   await page.keyboard.press('Control+Enter');
   await page.getByText('The JSON is not valid: line 3').waitFor();
   await page.getByRole('tab', { name: 'Form' }).click();
-  expect(await input(page).inputValue()).toBe('From the JSON');
+  await expect.poll(() => input(page).inputValue()).toBe('From the JSON');
   await page.getByRole('button', { name: 'Go to the error' }).click();
-  expect(await editor.innerText()).toContain('"broken');
+  await expect.poll(() => editor.innerText()).toContain('"broken');
   await page.reload();
   await expect.poll(() => editor.innerText()).toContain('"broken');
   await context.close();
@@ -135,9 +137,9 @@ test('a part of the form that is not JSON yet holds the run back', async () => {
   await page.getByText(/Line 1, column 10: Expected a value/).waitFor();
   await page.getByRole('tab', { name: 'Code' }).click();
   await page.getByRole('tab', { name: 'Form' }).click();
-  expect(await page.getByRole('textbox', { name: 'Parameters' }).innerText()).toContain(
-    '{"type": }',
-  );
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Parameters' }).innerText())
+    .toContain('{"type": }');
   await page.getByRole('button', { name: 'Run' }).click();
   await page.getByText('tools[0].parameters is not valid JSON').waitFor();
   await context.close();
@@ -150,8 +152,8 @@ test('an error of the API says what to do', async () => {
   await page.keyboard.press('Control+Enter');
   const alert = page.getByRole('alert').filter({ hasText: 'no-such-model' });
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/model_not_found[^]*param\s+model/);
-  expect(await alert.innerText()).toContain('Choose a model from the list');
+  await expect.poll(() => alert.innerText()).toMatch(/model_not_found[^]*param\s+model/);
+  await expect.poll(() => alert.innerText()).toContain('Choose a model from the list');
   await context.close();
 });
 
@@ -168,8 +170,8 @@ test('a run is opened again from the history, with its reply, after a reload', a
   await page.reload();
   await page.getByRole('button', { name: /Say hello/ }).click();
   await page.waitForURL(/responses/);
-  expect(await input(page).inputValue()).toBe('Say hello');
-  expect(await output(page).innerText()).toBe(answer);
+  await expect.poll(() => input(page).inputValue()).toBe('Say hello');
+  await expect.poll(() => output(page).innerText()).toBe(answer);
   await context.close();
 });
 
@@ -196,7 +198,7 @@ test('a request is saved as a preset and opened from the page of presets', async
   await page.keyboard.press('Escape');
   await page.goto(`${playground.url}/presets`);
   await page.getByRole('button', { name: /^My preset/ }).click();
-  expect(await input(page).inputValue()).toBe('Mine');
+  await expect.poll(() => input(page).inputValue()).toBe('Mine');
   await context.close();
 });
 

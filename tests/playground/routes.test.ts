@@ -33,7 +33,7 @@ test.each(routes)('%s opens by its address and again by a reload', async (path, 
 test('the address says which views are open', async () => {
   const { page, context } = await playground.open('/responses?request=json&reply=timing');
   const chosen = page.getByRole('tab', { selected: true });
-  expect(await chosen.allInnerTexts()).toEqual(['JSON', 'Timing']);
+  await expect.poll(() => chosen.allInnerTexts()).toEqual(['JSON', 'Timing']);
   await page.getByRole('tab', { name: 'Raw' }).click();
   await page.waitForURL(/reply=raw/);
   await context.close();

@@ -117,17 +117,36 @@ function change(surface: string, edit: (draft: Draft) => Draft): void {
   saveLater(surface, draft);
 }
 
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
+/** Drafts that are not in storage yet, by surface, with the timer that will write them. */
+const unsaved = new Map<string, { draft: Draft; timer: ReturnType<typeof setTimeout> }>();
 
 /** Typing must not write to storage on each key. */
 function saveLater(surface: string, draft: Draft): void {
-  clearTimeout(timers.get(surface));
-  const save = () => {
-    const { text, value } = draft.document;
-    writeStored(storageKey(surface), { text, value, headers: draft.headers.filter(isStorable) });
-  };
-  timers.set(surface, setTimeout(save, 250));
+  clearTimeout(unsaved.get(surface)?.timer);
+  unsaved.set(surface, { draft, timer: setTimeout(() => save(surface), 250) });
 }
+
+function save(surface: string): void {
+  const waiting = unsaved.get(surface);
+  if (waiting === undefined) return;
+  clearTimeout(waiting.timer);
+  unsaved.delete(surface);
+  const { document, headers } = waiting.draft;
+  writeStored(storageKey(surface), {
+    text: document.text,
+    value: document.value,
+    headers: headers.filter(isStorable),
+  });
+}
+
+/** Writes at once what waits. */
+function saveAll(): void {
+  for (const surface of unsaved.keys()) save(surface);
+}
+
+// A page that is left takes its timers with it; one in the background may be ended unasked.
+globalThis.addEventListener('pagehide', saveAll);
+document.addEventListener('visibilitychange', saveAll);
 
 /** Headers that may hold a key stay in memory. */
 function isStorable(row: HeaderRow): boolean {
