@@ -18,6 +18,14 @@ export declare namespace Api {
 export declare class Client {
     send(options: Options): Promise<Response>;
     made(): import('./shapes.js').Form<Options>;
+}
+export type { Version } from './names.js';`,
+  'names.d.ts': `import type * as Shapes from './shapes.js';
+export type Version = '1';
+declare module './client.js' {
+    namespace Client {
+        type Made = Shapes.Form<string>;
+    }
 }`,
   'options.d.ts': `type Form = 'json' | 'text';
 export interface Options { form: Form; }`,
@@ -45,6 +53,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('gathered declarations', () => {
+  it('merge what another file adds to a class', () => {
+    const own = gathered.texts.get('own')!;
+    expect(own).toMatch(
+      /export declare namespace Client \{\s+type Made = Shapes\.Form<string>;\s+\}/,
+    );
+    expect(own).not.toContain('declare module');
+  });
+
   it('tell two declarations of one name apart', () => {
     const own = gathered.texts.get('own')!;
     expect(own).toMatch(/export type Form(_1)? = 'json' \| 'text'/);

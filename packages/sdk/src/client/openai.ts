@@ -37,8 +37,6 @@ import { UploadsService } from '../services/uploads-service.ts';
 import { VectorStoresService } from '../services/vector-stores-service.ts';
 import { VideosService } from '../services/videos-service.ts';
 import { WebhooksService } from '../services/webhooks-service.ts';
-import * as ModelsTypes from '../services/models-types.ts';
-import * as ResponsesTypes from '../responses/types.ts';
 import { Client } from './client.ts';
 import type { ClientOptions as Options } from './client-options.ts';
 import type { RequestOptions as CallOptions } from './request-options.ts';
@@ -221,12 +219,10 @@ export class OpenAI extends Client {
   }
 }
 
-/** Types by the names they have on the client, such as `OpenAI.Responses.ResponseStreamEvent`. */
+export type { OfficialVersion } from './types/client-names.ts';
+
+/** Types by the names they have on the client; those of the API are in `types/client-names.ts`. */
 export declare namespace OpenAI {
   export type ClientOptions = Options;
   export type RequestOptions = CallOptions;
-  export import Models = ModelsTypes;
-  export import Responses = ResponsesTypes;
-  export type Model = ModelsTypes.Model;
-  export type ModelDeleted = ModelsTypes.ModelDeleted;
 }

@@ -1,1 +1,0 @@
-export type { Model, ModelDeleted } from '@unabridged/contract';
