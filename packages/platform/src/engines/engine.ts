@@ -37,7 +37,12 @@ export interface TextRequest {
   readonly temperature: number | null;
   readonly topP: number | null;
   readonly reasoningEffort: string | null;
+  /** Functions among `tools` that the platform itself runs, by name. Default: none. */
+  readonly hosted?: Readonly<Record<string, HostedToolKind>>;
 }
+
+/** A tool that the platform runs; engines see it as a function. */
+export type HostedToolKind = 'file_search' | 'code_interpreter';
 
 export interface TextUsage {
   readonly inputTokens: number;
