@@ -1,8 +1,10 @@
 import { definitions, operationIndex, type JsonSchema } from '@unabridged/contract/schemas';
 
-/** A table of the operations of one family: route, accessor, what it does. */
+/** A table of the operations of one family and of those below it: route, accessor, what it does. */
 export function operationsBlock(family: string): string {
-  const rows = operationIndex().filter((operation) => operation.family === family);
+  const rows = operationIndex().filter(
+    (operation) => operation.family === family || operation.family.startsWith(`${family}/`),
+  );
   if (rows.length === 0) throw new Error(`The contract has no family "${family}".`);
   const lines = rows.map(
     (row) => `| \`${row.method} ${row.path}\` | \`client.${row.accessor}\` | ${row.summary} |`,
