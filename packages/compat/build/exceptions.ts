@@ -58,19 +58,13 @@ export const exceptions: readonly Exception[] = [
   { module: /^client$|^index$/, name: /^DataResidency$/, reason: later },
   {
     module: /^index$/,
-    name: /^(?:ComputerToolset|ComputerDriver|toStreamingFile)$/,
+    name: /^(?:ComputerToolset|ComputerDriver)$/,
     reason: later,
   },
-  { module: /uploads$/, name: /StreamingFile|ToFileInput/, reason: later },
   { module: /^helpers\//, reason: later },
   {
-    module: /^(?:index|uploads|core\/uploads)$/,
-    name: /^(?:toFile|Uploadable)$/,
-    reason: later,
-  },
-  {
     module: /^(?:index|(?:core\/)?error)$/,
-    name: /^(?:InvalidWebhookSignatureError|LengthFinishReasonError|ContentFilterFinishReasonError)$/,
+    name: /^(?:LengthFinishReasonError|ContentFilterFinishReasonError)$/,
     reason: later,
   },
   {

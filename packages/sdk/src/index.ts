@@ -1,5 +1,10 @@
 export { OpenAI as default, OpenAI } from './client/openai.ts';
 export * from './core.ts';
+export { toFile } from './uploads/to-file.ts';
+export type { ToFileInput } from './uploads/to-file.ts';
+export { toStreamingFile } from './uploads/uploadable.ts';
+export type { StreamingFile, StreamingFileInput, Uploadable } from './uploads/uploadable.ts';
+export { InvalidWebhookSignatureError } from './errors/invalid-webhook-signature-error.ts';
 export { ModelsService } from './services/models-service.ts';
 export { ResponsesService } from './services/responses-service.ts';
 export { ResponseStream } from './responses/response-stream.ts';

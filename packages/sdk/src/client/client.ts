@@ -3,13 +3,15 @@ import { defaultTransport } from '#transport';
 import type { AbstractPage } from '../pagination/page.ts';
 import { pageOf } from '../pagination/page-style.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
-import { buildRequest } from '../request/build-request.ts';
+import { describeRequest } from '../request/build-request.ts';
 import type { RequestDescription } from '../request/build-request.ts';
+import type { FormEncoder } from '../request/form.ts';
 import type { HeadersLike } from '../request/headers.ts';
 import { isRawBody } from '../request/request-body.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import type { Transport } from '../transport/transport.ts';
+import type { WithUploads } from '../uploads/uploadable.ts';
 import { APIPromise } from './api-promise.ts';
 import { askForKey, missingKey } from './authorization.ts';
 import type { ApiKeySetter, ClientOptions } from './client-options.ts';
@@ -29,6 +31,11 @@ const defaultConnectMs = 30_000;
 
 type AnyParams = Readonly<Record<string, unknown>>;
 
+/** What an operation takes; files in every form that can be sent. */
+type SentParams<O extends Operation> = O extends { request: 'multipart' }
+  ? WithUploads<ParamsOf<O>>
+  : ParamsOf<O>;
+
 /**
  * Sends requests: what every service stands on. `OpenAI` adds the services; where the size
  * of a bundle counts, make one with `createClient` and add the services that you use.
@@ -46,6 +53,8 @@ export class Client {
   logger: Logger;
   logLevel: LogLevel;
   fetchOptions: RequestInit | undefined;
+  /** Writes forms; set by services that send files, so that programs without them do not load it. */
+  formEncoder: FormEncoder | undefined;
   protected readonly _options: ClientOptions;
   #apiKeySetter: ApiKeySetter | undefined;
   #customHeaders: Record<string, string> | undefined;
@@ -78,20 +87,22 @@ export class Client {
     const current = { adminAPIKey, organization, project, webhookSecret, baseURL };
     const requests = { timeout, maxRetries, logger, logLevel, fetchOptions };
     const Class = this.constructor as new (options: ClientOptions) => this;
-    return new Class({
+    const client = new Class({
       ...this._options,
       ...current,
       ...requests,
       apiKey: this.#apiKeySetter ?? apiKey,
       ...options,
     });
+    client.formEncoder = this.formEncoder;
+    return client;
   }
 
   /**
    * Runs any operation of the contract. Every service method is a typed wrapper over it.
    * @param params path parameters, query and body in one object.
    */
-  execute<O extends Operation, const Params extends ParamsOf<O>>(
+  execute<O extends Operation, const Params extends SentParams<O>>(
     operation: O,
     params: Params,
     options: RequestOptions = {},
@@ -141,13 +152,18 @@ export class Client {
     streaming: boolean,
   ): Exchange {
     const describe = (authorization: HeadersLike): RequestDescription =>
-      buildRequest(operation, params, {
-        baseURL: this.baseURL,
-        headers: this.#headers(options, authorization),
-        query: { ...this._options.defaultQuery, ...options.query },
-        body: bodyOf(options),
-        streaming,
-      });
+      describeRequest(
+        operation,
+        params,
+        {
+          baseURL: this.baseURL,
+          headers: this.#headers(options, authorization),
+          query: { ...this._options.defaultQuery, ...options.query },
+          body: bodyOf(options),
+          streaming,
+        },
+        this.formEncoder,
+      );
     const resumed = params['starting_after'] !== undefined;
     return this.#open(operation, describe, options, streaming, resumed);
   }

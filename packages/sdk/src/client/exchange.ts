@@ -141,12 +141,21 @@ export class Exchange {
     const failure = error as Error;
     const delay = this.#delay(failure);
     if (delay === undefined) {
+      this.#explainOnce(failure);
       settings.reporter.error(this.site, failure, this.#attempt);
       throw failure;
     }
     settings.reporter.retry(this.site, failure, this.#attempt, delay);
     this.#attempt++;
     await wait(delay, settings.signal);
+  }
+
+  /** Says why a failure that may pass was not repeated, where the body is the reason. */
+  #explainOnce(error: Error): void {
+    if (!(error instanceof OpenAIError) || !error.isRetryable) return;
+    if (isReplayable(this.#description?.body) || this.settings.maxRetries === 0) return;
+    error.message +=
+      ' The request was not repeated: its body is a stream that can be read once. A file by path, a Blob or bytes can be sent again.';
   }
 
   /** Milliseconds to wait before the next attempt; undefined where the failure is final. */

@@ -6,6 +6,7 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
 import { BadRequestError } from '../errors/bad-request-error.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { InternalServerError } from '../errors/internal-server-error.ts';
+import { InvalidWebhookSignatureError } from '../errors/invalid-webhook-signature-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { PermissionDeniedError } from '../errors/permission-denied-error.ts';
@@ -37,6 +38,8 @@ import { UploadsService } from '../services/uploads-service.ts';
 import { VectorStoresService } from '../services/vector-stores-service.ts';
 import { VideosService } from '../services/videos-service.ts';
 import { WebhooksService } from '../services/webhooks-service.ts';
+import { acceptFiles } from '../uploads/accept-files.ts';
+import { toFile } from '../uploads/to-file.ts';
 import { Client } from './client.ts';
 import type { ClientOptions as Options } from './client-options.ts';
 import type { RequestOptions as CallOptions } from './request-options.ts';
@@ -59,7 +62,17 @@ export class OpenAI extends Client {
   static OpenAIError: typeof OpenAIError = OpenAIError;
   static PermissionDeniedError: typeof PermissionDeniedError = PermissionDeniedError;
   static RateLimitError: typeof RateLimitError = RateLimitError;
+  static InvalidWebhookSignatureError: typeof InvalidWebhookSignatureError =
+    InvalidWebhookSignatureError;
   static UnprocessableEntityError: typeof UnprocessableEntityError = UnprocessableEntityError;
+
+  static toFile: typeof toFile = toFile;
+
+  /** @throws {OpenAIError} without any key, or in a browser without leave. */
+  constructor(options: Options = {}) {
+    super(options);
+    acceptFiles(this);
+  }
 
   #admin: AdminService | undefined;
   #audio: AudioService | undefined;

@@ -60,7 +60,9 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   refuseBrowser(options.dangerouslyAllowBrowser);
   const apiKey = pick<string | ApiKeySetter>(options.apiKey, 'OPENAI_API_KEY') || null;
   const adminAPIKey = pick<string>(options.adminAPIKey, 'OPENAI_ADMIN_KEY') || null;
-  if (apiKey === null && adminAPIKey === null) {
+  const webhookSecret = pick<string>(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET') || null;
+  // To verify webhooks takes their secret alone.
+  if (apiKey === null && adminAPIKey === null && webhookSecret === null) {
     throw new OpenAIError(
       'No API key: pass apiKey (or adminAPIKey) to the client, or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY) in the environment. ' +
         'For a server that needs none, pass any text.',
@@ -72,7 +74,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     adminAPIKey,
     organization: pick<string>(options.organization, 'OPENAI_ORG_ID') || null,
     project: pick<string>(options.project, 'OPENAI_PROJECT_ID') || null,
-    webhookSecret: pick<string>(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET') || null,
+    webhookSecret,
     baseURL: pick<string>(options.baseURL || undefined, 'OPENAI_BASE_URL') || defaultBaseURL,
     timeout: positive(options.timeout, 'timeout', defaultTimeoutMs),
     maxRetries: wholeNumber(options.maxRetries, 'maxRetries', 2),

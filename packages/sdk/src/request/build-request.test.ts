@@ -108,7 +108,7 @@ describe('a form', () => {
       ['purpose', 'batch'],
       ['file', 'a.txt'],
       ['image[]', 'a.txt'],
-      ['image[]', 'file'],
+      ['image[]', 'blob'],
       ['after[seconds]', '60'],
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Operation } from '@unabridged/contract';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { encodeForm } from './form.ts';
+import type { FormEncoder } from './form.ts';
 import { mergeHeaders, presentHeaders } from './headers.ts';
 import type { HeadersLike, HeaderTable } from './headers.ts';
 import { expandPath } from './path.ts';
@@ -69,6 +70,7 @@ function encodeBody(
   operation: Operation,
   rest: Readonly<Record<string, unknown>>,
   headers: HeaderTable,
+  encode: FormEncoder | undefined,
 ): RequestBody {
   const encoding = encodingOf(operation);
   if (encoding === 'none') return undefined;
@@ -76,7 +78,12 @@ function encodeBody(
     headers['content-type'] = 'application/json';
     return JSON.stringify(rest);
   }
-  if (encoding === 'multipart') return encodeForm(rest, operation.accessor);
+  if (encoding === 'multipart') {
+    if (encode === undefined) throw formless(operation.accessor);
+    const form = encode(rest, operation.accessor);
+    if ('contentType' in form) headers['content-type'] = form.contentType;
+    return form;
+  }
   throw new OpenAIError(
     `${operation.accessor} sends a ${encoding} body, which this version cannot make from parameters yet. ` +
       'Pass the encoded body and its content type: execute(operation, params, { body, headers }).',
@@ -88,6 +95,12 @@ function acceptOf(operation: Operation, streaming: boolean): string {
   return operation.response === 'binary' ? 'application/octet-stream' : 'application/json';
 }
 
+/** A client that was made without services leaves the code for forms out of its bundle. */
+const formless = (accessor: string): OpenAIError =>
+  new OpenAIError(
+    `${accessor} sends a form, which this client cannot make: make the service that has it, such as new FilesService(client), or use the class OpenAI.`,
+  );
+
 /**
  * Describes the request of an operation: a pure function, so that it serves previews,
  * curl export and tests without a network.
@@ -98,6 +111,16 @@ export function buildRequest(
   params: Readonly<Record<string, unknown>>,
   config: RequestConfig,
 ): RequestDescription {
+  return describeRequest(operation, params, config, encodeForm);
+}
+
+/** The same with the encoder of forms, if any: most programs send none. */
+export function describeRequest(
+  operation: Operation,
+  params: Readonly<Record<string, unknown>>,
+  config: RequestConfig,
+  encode: FormEncoder | undefined,
+): RequestDescription {
   const { path, query, headers, rest } = sortParams(operation, params);
   const table: HeaderTable = {
     accept: acceptOf(operation, config.streaming ?? params['stream'] === true),
@@ -106,7 +129,7 @@ export function buildRequest(
   if (config.body !== undefined && encodingOf(operation) === 'json') {
     table['content-type'] = 'application/json';
   }
-  const body = config.body ?? encodeBody(operation, rest, table);
+  const body = config.body ?? encodeBody(operation, rest, table, encode);
   for (const source of config.headers ?? []) mergeHeaders(table, source);
   mergeHeaders(table, headers);
   return {

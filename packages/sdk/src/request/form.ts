@@ -1,26 +1,55 @@
 import { OpenAIError } from '../errors/openai-error.ts';
+import { fileNameOf } from '../uploads/file-name.ts';
+import { MultipartBody, unnamedFile } from '../uploads/multipart-body.ts';
+import type { FormField } from '../uploads/multipart-body.ts';
+import { isAsyncIterable, isReadableStream, StreamingFile } from '../uploads/uploadable.ts';
 
-function append(form: FormData, name: string, value: unknown, accessor: string): void {
+/** A form that is sent at once, or one that is written while it is sent. */
+export type EncodedForm = FormData | MultipartBody;
+
+/** Writes the parameters of an operation as a form. */
+export type FormEncoder = (
+  params: Readonly<Record<string, unknown>>,
+  accessor: string,
+) => EncodedForm;
+
+function collect(fields: FormField[], name: string, value: unknown, accessor: string): void {
   if (value === undefined) return;
   if (value === null) {
     throw new OpenAIError(
       `${accessor}: the parameter ${name} is null, which a form cannot say. Leave it out instead.`,
     );
   }
-  if (typeof value !== 'object') form.append(name, String(value as string | number | boolean));
-  else if (value instanceof Blob)
-    form.append(name, value, 'name' in value ? String(value.name) : 'file');
+  if (typeof value !== 'object') fields.push([name, String(value as string | number | boolean)]);
+  else if (isFile(value)) fields.push([name, value]);
   else if (Array.isArray(value)) {
-    for (const item of value) append(form, `${name}[]`, item, accessor);
+    for (const item of value) collect(fields, `${name}[]`, item, accessor);
   } else if (isPlain(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      append(form, `${name}[${key}]`, inner, accessor);
+      collect(fields, `${name}[${key}]`, inner, accessor);
     }
   } else {
     throw new OpenAIError(
-      `${accessor}: the parameter ${name} is a ${value.constructor.name}, which cannot be sent as a file. Pass a File or a Blob: new File([bytes], 'name.ext').`,
+      `${accessor}: the parameter ${name} is a ${value.constructor.name}, which cannot be sent as a file. ` +
+        'Pass a File, a Blob, bytes, a stream or a reply of fetch, or make a file with toFile().',
     );
   }
+}
+
+function isFile(value: object): boolean {
+  return value instanceof Blob || isBytes(value) || isStreamed(value);
+}
+
+const isBytes = (value: object): value is ArrayBuffer | ArrayBufferView =>
+  value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
+function isStreamed(value: object): boolean {
+  return (
+    value instanceof StreamingFile ||
+    value instanceof Response ||
+    isAsyncIterable(value) ||
+    isReadableStream(value)
+  );
 }
 
 function isPlain(value: object): boolean {
@@ -29,8 +58,20 @@ function isPlain(value: object): boolean {
 }
 
 /** Writes parameters as a form, in their order: arrays as `name[]`, nested objects as `name[key]`. */
-export function encodeForm(params: Readonly<Record<string, unknown>>, accessor: string): FormData {
+export const encodeForm: FormEncoder = (params, accessor) => {
+  const fields: FormField[] = [];
+  for (const [name, value] of Object.entries(params)) collect(fields, name, value, accessor);
+  if (fields.some(([, value]) => typeof value === 'object' && isStreamed(value))) {
+    return new MultipartBody(fields);
+  }
   const form = new FormData();
-  for (const [name, value] of Object.entries(params)) append(form, name, value, accessor);
+  for (const [name, value] of fields) {
+    if (typeof value === 'string') form.append(name, value);
+    else {
+      const blob = value instanceof Blob ? value : new Blob([value as ArrayBuffer]);
+      // A Blob without a name is called `blob`, as every form calls it.
+      form.append(name, blob, fileNameOf(value) ?? (blob === value ? 'blob' : unnamedFile));
+    }
+  }
   return form;
-}
+};

@@ -1,3 +1,5 @@
+import type { MultipartBody } from '../uploads/multipart-body.ts';
+
 /** A body as it goes to the transport: text is sent as UTF-8. */
 export type RequestBody =
   | string
@@ -7,6 +9,7 @@ export type RequestBody =
   | FormData
   | URLSearchParams
   | ReadableStream<Uint8Array>
+  | MultipartBody
   | AsyncIterable<Uint8Array>
   | undefined;
 
@@ -14,6 +17,7 @@ export type RequestBody =
 export function isReplayable(body: RequestBody): boolean {
   if (typeof body !== 'object') return true;
   if (body instanceof Uint8Array || body instanceof ArrayBuffer) return true;
+  if ('replayable' in body) return body.replayable === true;
   return !(Symbol.asyncIterator in body) && !(body instanceof ReadableStream);
 }
 

@@ -1,22 +1,28 @@
-import type {
-  FileCreateParams,
-  FileDeleted,
-  FileListParams,
-  FileObject,
-} from '@unabridged/contract';
+import type { FileDeleted, FileListParams, FileObject } from '@unabridged/contract';
 import { files } from '@unabridged/contract/families/files';
 import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
 import type { PagePromise } from '../pagination/page-promise.ts';
 import type { CursorPage } from '../pagination/pages.ts';
+import { poll } from '../polling/poll.ts';
+import { acceptFiles } from '../uploads/accept-files.ts';
+import type { FileCreateParams } from '../uploads/upload-params.ts';
+
+/** Options of `files.waitForProcessing()`. */
+export interface FileWaitOptions extends RequestOptions {
+  /** Milliseconds between two requests. Default: what the server asks for, else half a second that grows to five. */
+  pollInterval?: number | undefined;
+  /** Milliseconds after which waiting ends with an error. Default: half an hour. */
+  maxWait?: number | undefined;
+}
 
 /** Files for batches, fine-tuning, vector stores and inputs. */
 export class FilesService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Uploads a file of up to 512 MB for a purpose, such as batches or fine-tuning. */
@@ -46,6 +52,26 @@ export class FilesService {
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this.#client.execute(files.delete, { file_id: fileID }, options);
+  }
+
+  /**
+   * Waits until a file can be used: its status is `processed`, or `error`.
+   * @param fileID id of the file.
+   * @param options `pollInterval` and `maxWait` in milliseconds. Default: growing intervals of up
+   * to five seconds, and half an hour.
+   * @throws {APIConnectionTimeoutError} where that takes longer than `maxWait`.
+   */
+  waitForProcessing(fileID: string, options: FileWaitOptions = {}): Promise<FileObject> {
+    const { pollInterval, maxWait = 1_800_000, ...own } = options;
+    return poll<FileObject>(
+      {
+        what: `file ${fileID}`,
+        retrieve: (each) => this.retrieve(fileID, each),
+        isDone: ({ status }) =>
+          status === 'processed' || status === 'error' || (status as string) === 'deleted',
+      },
+      { ...own, pollIntervalMs: pollInterval, maxWaitMs: maxWait },
+    );
   }
 
   /**

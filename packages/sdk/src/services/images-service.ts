@@ -1,6 +1,4 @@
 import type {
-  ImageCreateVariationParams,
-  ImageEditParams,
   ImageEditStreamEvent,
   ImageGenStreamEvent,
   ImageGenerateParams,
@@ -11,6 +9,8 @@ import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
 import type { Stream } from '../streaming/stream.ts';
+import { acceptFiles } from '../uploads/accept-files.ts';
+import type { ImageCreateVariationParams, ImageEditParams } from '../uploads/upload-params.ts';
 
 export interface ImageEditParamsNonStreaming extends ImageEditParams {
   stream?: false | null;
@@ -33,7 +33,7 @@ export class ImagesService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /**

@@ -1,10 +1,4 @@
-import type {
-  DeletedSkill,
-  Skill,
-  SkillCreateParams,
-  SkillListParams,
-  SkillUpdateParams,
-} from '@unabridged/contract';
+import type { DeletedSkill, Skill, SkillListParams, SkillUpdateParams } from '@unabridged/contract';
 import { skills } from '@unabridged/contract/families/skills';
 import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
@@ -13,6 +7,8 @@ import type { PagePromise } from '../pagination/page-promise.ts';
 import type { CursorPage } from '../pagination/pages.ts';
 import { SkillContentService } from './skills/skill-content-service.ts';
 import { SkillVersionsService } from './skills/skill-versions-service.ts';
+import { acceptFiles } from '../uploads/accept-files.ts';
+import type { SkillCreateParams } from '../uploads/upload-params.ts';
 
 /** Skills: folders of instructions and files that a model reads when it needs them. */
 export class SkillsService {
@@ -21,7 +17,7 @@ export class SkillsService {
   #versions: SkillVersionsService | undefined;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Contents of a skill's default version. */

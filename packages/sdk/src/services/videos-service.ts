@@ -1,12 +1,8 @@
 import type {
   Video,
-  VideoCreateCharacterParams,
   VideoCreateCharacterResponse,
-  VideoCreateParams,
   VideoDeleteResponse,
   VideoDownloadContentParams,
-  VideoEditParams,
-  VideoExtendParams,
   VideoGetCharacterResponse,
   VideoListParams,
   VideoRemixParams,
@@ -17,13 +13,20 @@ import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
 import type { PagePromise } from '../pagination/page-promise.ts';
 import type { ConversationCursorPage } from '../pagination/pages.ts';
+import { acceptFiles } from '../uploads/accept-files.ts';
+import type {
+  VideoCreateCharacterParams,
+  VideoCreateParams,
+  VideoEditParams,
+  VideoExtendParams,
+} from '../uploads/upload-params.ts';
 
 /** Videos: generated, edited and extended. */
 export class VideosService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /**

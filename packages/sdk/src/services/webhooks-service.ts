@@ -1,5 +1,6 @@
 import type {
   DeletedWebhookEndpoint,
+  UnwrapWebhookEvent,
   WebhookCreateParams,
   WebhookEndpoint,
   WebhookEndpointTestResult,
@@ -13,8 +14,11 @@ import { webhookEndpoints } from '@unabridged/contract/families/webhook-endpoint
 import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
+import { OpenAIError } from '../errors/openai-error.ts';
 import type { PagePromise } from '../pagination/page-promise.ts';
 import type { CursorPage } from '../pagination/pages.ts';
+import type { HeadersLike } from '../request/headers.ts';
+import { verifySignature } from '../webhooks/verify-signature.ts';
 import { WebhookEventTypesService } from './webhooks/webhook-event-types-service.ts';
 
 /** Webhook endpoints of the project. */
@@ -29,6 +33,47 @@ export class WebhooksService {
   /** Types of events that webhooks can tell of. */
   get eventTypes(): WebhookEventTypesService {
     return (this.#eventTypes ??= new WebhookEventTypesService(this.#client));
+  }
+
+  /**
+   * Verifies a webhook and reads its event. Needs no API key.
+   * @param payload body of the request as text, exactly as it came.
+   * @param headers headers of the request.
+   * @param secret `whsec_…`. Default: the client's `webhookSecret`, `OPENAI_WEBHOOK_SECRET`.
+   * @param tolerance seconds by which its time may differ from ours. Default: 300.
+   * @throws {InvalidWebhookSignatureError} where it is not from the API or is too old.
+   */
+  async unwrap(
+    payload: string,
+    headers: HeadersLike,
+    secret?: string | null,
+    tolerance?: number,
+  ): Promise<UnwrapWebhookEvent> {
+    await this.verifySignature(payload, headers, secret, tolerance);
+    return JSON.parse(payload) as UnwrapWebhookEvent;
+  }
+
+  /**
+   * Verifies a webhook. Needs no API key.
+   * @param payload body of the request as text, exactly as it came.
+   * @param headers headers of the request.
+   * @param secret `whsec_…`. Default: the client's `webhookSecret`, `OPENAI_WEBHOOK_SECRET`.
+   * @param tolerance seconds by which its time may differ from ours. Default: 300.
+   * @throws {InvalidWebhookSignatureError} where it is not from the API or is too old.
+   */
+  async verifySignature(
+    payload: string,
+    headers: HeadersLike,
+    secret?: string | null,
+    tolerance = 300,
+  ): Promise<void> {
+    const key = secret ?? this.#client.webhookSecret;
+    if (!key) {
+      throw new OpenAIError(
+        'No webhook secret: pass it as third argument, pass webhookSecret to the client, or set OPENAI_WEBHOOK_SECRET.',
+      );
+    }
+    await verifySignature({ payload, headers, secret: key, tolerance });
   }
 
   /** Creates a webhook endpoint and returns the secret that its events are signed with. */

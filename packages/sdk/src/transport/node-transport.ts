@@ -69,12 +69,15 @@ function targetOf(url: string): Target & { path: string } {
   return { ...lastTarget, path: path.startsWith('/') ? path : `/${path}` };
 }
 
+/** As bytes: read as objects, sixteen chunks of any size would be held ahead. */
+const flowing = { objectMode: false, highWaterMark: 65_536 };
+
 async function send(request: ClientRequest, body: RequestBody): Promise<void> {
   if (body === undefined) request.end();
   else if (typeof body === 'string') request.end(body, 'utf8');
   else if (body instanceof Uint8Array) request.end(body);
   else if (body instanceof ArrayBuffer) request.end(new Uint8Array(body));
-  else if (Symbol.asyncIterator in body) pipe(Readable.from(body), request);
+  else if (Symbol.asyncIterator in body) pipe(Readable.from(body, flowing), request);
   else {
     // Blob, FormData and URLSearchParams know their encoding and boundary through Response alone.
     const encoded = new Response(body);

@@ -1,6 +1,5 @@
 import type {
   Transcription,
-  TranscriptionCreateParams,
   TranscriptionDiarized,
   TranscriptionResult,
   TranscriptionStreamEvent,
@@ -11,6 +10,8 @@ import type { APIPromise } from '../../client/api-promise.ts';
 import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
 import type { Stream } from '../../streaming/stream.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { TranscriptionCreateParams } from '../../uploads/upload-params.ts';
 
 export interface TranscriptionCreateParamsNonStreaming extends TranscriptionCreateParams {
   stream?: false | null;
@@ -27,7 +28,7 @@ export class AudioTranscriptionsService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Writes down what is spoken in an audio file, in the language that is spoken. */

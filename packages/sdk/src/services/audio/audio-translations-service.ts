@@ -1,13 +1,10 @@
-import type {
-  Translation,
-  TranslationCreateParams,
-  TranslationResult,
-  TranslationVerbose,
-} from '@unabridged/contract';
+import type { Translation, TranslationResult, TranslationVerbose } from '@unabridged/contract';
 import { audio } from '@unabridged/contract/families/audio';
 import type { APIPromise } from '../../client/api-promise.ts';
 import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { TranslationCreateParams } from '../../uploads/upload-params.ts';
 
 type Form<Name> = TranslationCreateParams & { response_format: Name };
 
@@ -16,7 +13,7 @@ export class AudioTranslationsService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /**

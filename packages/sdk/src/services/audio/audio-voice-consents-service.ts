@@ -1,6 +1,5 @@
 import type {
   VoiceConsent,
-  VoiceConsentCreateParams,
   VoiceConsentDeleted,
   VoiceConsentListParams,
   VoiceConsentUpdateParams,
@@ -11,13 +10,15 @@ import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
 import type { PagePromise } from '../../pagination/page-promise.ts';
 import type { CursorPage } from '../../pagination/pages.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { VoiceConsentCreateParams } from '../../uploads/upload-params.ts';
 
 /** Recordings in which people consent to the use of their voices. */
 export class AudioVoiceConsentsService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Uploads a recording in which a person consents to the use of their voice. */

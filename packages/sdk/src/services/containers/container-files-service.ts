@@ -1,6 +1,5 @@
 import type {
   ContainerFile,
-  ContainerFileCreateParams,
   ContainerFileDeleteParams,
   ContainerFileListParams,
   ContainerFileRetrieveParams,
@@ -12,6 +11,8 @@ import type { RequestOptions } from '../../client/request-options.ts';
 import type { PagePromise } from '../../pagination/page-promise.ts';
 import type { CursorPage } from '../../pagination/pages.ts';
 import { ContainerFileContentService } from './container-file-content-service.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { ContainerFileCreateParams } from '../../uploads/upload-params.ts';
 
 /** Files in a container. */
 export class ContainerFilesService {
@@ -19,7 +20,7 @@ export class ContainerFilesService {
   #content: ContainerFileContentService | undefined;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Contents of files in a container. */

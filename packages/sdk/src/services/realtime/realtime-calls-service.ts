@@ -9,12 +9,14 @@ import type { APIPromise } from '../../client/api-promise.ts';
 import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
 
+import { acceptFiles } from '../../uploads/accept-files.ts';
+
 /** Calls over WebRTC and SIP. */
 export class RealtimeCallsService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Starts a Realtime session over WebRTC and returns the answer to the connection offer. */

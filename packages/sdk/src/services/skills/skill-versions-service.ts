@@ -1,7 +1,6 @@
 import type {
   DeletedSkillVersion,
   SkillVersion,
-  VersionCreateParams,
   VersionDeleteParams,
   VersionListParams,
   VersionRetrieveParams,
@@ -13,6 +12,8 @@ import type { RequestOptions } from '../../client/request-options.ts';
 import type { PagePromise } from '../../pagination/page-promise.ts';
 import type { CursorPage } from '../../pagination/pages.ts';
 import { SkillVersionContentService } from './skill-version-content-service.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { VersionCreateParams } from '../../uploads/upload-params.ts';
 
 /** Versions of a skill. */
 export class SkillVersionsService {
@@ -20,7 +21,7 @@ export class SkillVersionsService {
   #content: SkillVersionContentService | undefined;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /** Contents of a version of a skill. */

@@ -1,15 +1,17 @@
-import type { PartCreateParams, UploadPart } from '@unabridged/contract';
+import type { UploadPart } from '@unabridged/contract';
 import { uploads } from '@unabridged/contract/families/uploads';
 import type { APIPromise } from '../../client/api-promise.ts';
 import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { PartCreateParams } from '../../uploads/upload-params.ts';
 
 /** Parts of an upload. */
 export class UploadPartsService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /**

@@ -15,13 +15,17 @@ import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
 import type { PagePromise } from '../../pagination/page-promise.ts';
 import type { CursorPage, Page } from '../../pagination/pages.ts';
+import type { PollOptions } from '../../polling/poll.ts';
+import { pollFile, uploadFile } from '../../polling/vector-stores.ts';
+import { acceptFiles } from '../../uploads/accept-files.ts';
+import type { Uploadable } from '../../uploads/uploadable.ts';
 
 /** Files in a vector store. */
 export class VectorStoreFilesService {
   #client: Client;
 
   constructor(client: Client) {
-    this.#client = client;
+    this.#client = acceptFiles(client);
   }
 
   /**
@@ -38,6 +42,58 @@ export class VectorStoreFilesService {
       { ...body, vector_store_id: vectorStoreID },
       options,
     );
+  }
+
+  /**
+   * Adds a file to a vector store and waits until it is indexed. It may have failed: look at
+   * `status` and `last_error`.
+   * @param vectorStoreID id of the store.
+   */
+  async createAndPoll(
+    vectorStoreID: string,
+    body: Omit<VectorStoreFileCreateParams, 'vector_store_id'>,
+    options?: PollOptions,
+  ): Promise<VectorStoreFile> {
+    const { id } = await this.create(vectorStoreID, body, options);
+    return this.poll(vectorStoreID, id, options);
+  }
+
+  /**
+   * Waits until a file of a vector store is indexed. It may have failed: look at `status` and
+   * `last_error`.
+   * @param vectorStoreID id of the store.
+   * @param fileID id of the file.
+   * @throws {APIConnectionTimeoutError} where that takes longer than `maxWaitMs`.
+   */
+  poll(vectorStoreID: string, fileID: string, options?: PollOptions): Promise<VectorStoreFile> {
+    return pollFile(this.#client, vectorStoreID, fileID, options);
+  }
+
+  /**
+   * Uploads a file and adds it to a vector store, without waiting until it is indexed.
+   * @param vectorStoreID id of the store.
+   */
+  async upload(
+    vectorStoreID: string,
+    file: Uploadable,
+    options?: RequestOptions,
+  ): Promise<VectorStoreFile> {
+    const id = await uploadFile(this.#client, file, options);
+    return this.create(vectorStoreID, { file_id: id }, options);
+  }
+
+  /**
+   * Uploads a file, adds it to a vector store and waits until it is indexed. It may have failed:
+   * look at `status` and `last_error`.
+   * @param vectorStoreID id of the store.
+   */
+  async uploadAndPoll(
+    vectorStoreID: string,
+    file: Uploadable,
+    options?: PollOptions,
+  ): Promise<VectorStoreFile> {
+    const { id } = await this.upload(vectorStoreID, file, options);
+    return this.poll(vectorStoreID, id, options);
   }
 
   /**
