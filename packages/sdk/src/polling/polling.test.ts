@@ -28,6 +28,7 @@ beforeEach(() => {
   });
 });
 
+const idOf = (name: string): string => `file_${name}`;
 const asked = (): number => server.requests.filter(({ method }) => method === 'GET').length;
 
 describe('polling', () => {
@@ -107,7 +108,6 @@ describe('polling', () => {
 });
 
 describe('fileBatches.uploadAndPoll', () => {
-  const idOf = (name: string): string => `file_${name}`;
   const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const blobs = texts.map((each) => new File([each], each));
 

@@ -14,7 +14,7 @@ function openAsBlob(): OpenAsBlob | undefined {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => { openAsBlob?: OpenAsBlob } };
   };
-  return process?.getBuiltinModule?.('node:fs').openAsBlob;
+  return process?.getBuiltinModule?.('fs').openAsBlob;
 }
 
 interface WholeFileStream {

@@ -1,21 +1,37 @@
 // Params of the operations that take files, with every form of a file that can be sent.
-import type * as contract from '@unabridged/contract';
+import type {
+  ContainerFileCreateParams as ContainerFileCreateFields,
+  ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateFields,
+  FileCreateParams as FileCreateFields,
+  ImageCreateVariationParams as ImageCreateVariationFields,
+  ImageEditParams as ImageEditFields,
+  PartCreateParams as PartCreateFields,
+  SkillCreateParams as SkillCreateFields,
+  TranscriptionCreateParams as TranscriptionCreateFields,
+  TranslationCreateParams as TranslationCreateFields,
+  VersionCreateParams as VersionCreateFields,
+  VideoCreateCharacterParams as VideoCreateCharacterFields,
+  VideoCreateParams as VideoCreateFields,
+  VideoEditParams as VideoEditFields,
+  VideoExtendParams as VideoExtendFields,
+  VoiceConsentCreateParams as VoiceConsentCreateFields,
+  VoiceCreateParams as VoiceCreateFields,
+} from '@unabridged/contract';
 import type { WithUploads } from './uploadable.ts';
 
-export type ContainerFileCreateParams = WithUploads<contract.ContainerFileCreateParams>;
-export type ContentProvenanceCheckCreateParams =
-  WithUploads<contract.ContentProvenanceCheckCreateParams>;
-export type FileCreateParams = WithUploads<contract.FileCreateParams>;
-export type ImageCreateVariationParams = WithUploads<contract.ImageCreateVariationParams>;
-export type ImageEditParams = WithUploads<contract.ImageEditParams>;
-export type PartCreateParams = WithUploads<contract.PartCreateParams>;
-export type SkillCreateParams = WithUploads<contract.SkillCreateParams>;
-export type TranscriptionCreateParams = WithUploads<contract.TranscriptionCreateParams>;
-export type TranslationCreateParams = WithUploads<contract.TranslationCreateParams>;
-export type VersionCreateParams = WithUploads<contract.VersionCreateParams>;
-export type VideoCreateCharacterParams = WithUploads<contract.VideoCreateCharacterParams>;
-export type VideoCreateParams = WithUploads<contract.VideoCreateParams>;
-export type VideoEditParams = WithUploads<contract.VideoEditParams>;
-export type VideoExtendParams = WithUploads<contract.VideoExtendParams>;
-export type VoiceConsentCreateParams = WithUploads<contract.VoiceConsentCreateParams>;
-export type VoiceCreateParams = WithUploads<contract.VoiceCreateParams>;
+export type ContainerFileCreateParams = WithUploads<ContainerFileCreateFields>;
+export type ContentProvenanceCheckCreateParams = WithUploads<ContentProvenanceCheckCreateFields>;
+export type FileCreateParams = WithUploads<FileCreateFields>;
+export type ImageCreateVariationParams = WithUploads<ImageCreateVariationFields>;
+export type ImageEditParams = WithUploads<ImageEditFields>;
+export type PartCreateParams = WithUploads<PartCreateFields>;
+export type SkillCreateParams = WithUploads<SkillCreateFields>;
+export type TranscriptionCreateParams = WithUploads<TranscriptionCreateFields>;
+export type TranslationCreateParams = WithUploads<TranslationCreateFields>;
+export type VersionCreateParams = WithUploads<VersionCreateFields>;
+export type VideoCreateCharacterParams = WithUploads<VideoCreateCharacterFields>;
+export type VideoCreateParams = WithUploads<VideoCreateFields>;
+export type VideoEditParams = WithUploads<VideoEditFields>;
+export type VideoExtendParams = WithUploads<VideoExtendFields>;
+export type VoiceConsentCreateParams = WithUploads<VoiceConsentCreateFields>;
+export type VoiceCreateParams = WithUploads<VoiceCreateFields>;
