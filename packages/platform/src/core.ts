@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Implementation } from './app/implement.ts';
 import type { Logger } from './app/logger.ts';
 import type { RateLimits } from './app/rate-limits.ts';
+import type { EmbeddingEngine } from './engines/embeddings/embedding-engine.ts';
 import type { Engines } from './engines/engines.ts';
 import type { Schema } from './storage/schema.ts';
 
@@ -9,6 +10,7 @@ import type { Schema } from './storage/schema.ts';
 export interface PlatformCore {
   readonly database: Kysely<Schema>;
   readonly engines: Engines;
+  readonly embeddings: EmbeddingEngine;
   readonly rateLimits: RateLimits;
   readonly logger: Logger;
   /** Background responses and runs that go on at a time. */

@@ -7,6 +7,7 @@ import { RateLimits } from './app/rate-limits.ts';
 import type { UpstreamOptions } from './engines/connections.ts';
 import { EngineConnections } from './engines/connections.ts';
 import type { TextEngine } from './engines/engine.ts';
+import { LocalEmbeddingEngine } from './engines/embeddings/local-embedding-engine.ts';
 import { Engines } from './engines/engines.ts';
 import { loadTokenizer } from './engines/tokenizer.ts';
 import { createFamilies } from './families.ts';
@@ -57,10 +58,12 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   );
   const connections = new EngineConnections(engines);
   const rateLimits = new RateLimits();
+  const embeddings = new LocalEmbeddingEngine();
   const database = await openDatabase(options.dataDir);
   const families = await createFamilies({
     database: database.query,
     engines,
+    embeddings,
     rateLimits,
     logger,
     backgroundConcurrency: options.backgroundConcurrency ?? 8,
@@ -90,9 +93,10 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       await loadTokenizer();
     },
     close: () =>
-      (closed ??= Promise.all(families.map((family) => family.close?.())).then(() =>
-        database.close(),
-      )),
+      (closed ??= Promise.all(families.map((family) => family.close?.())).then(async () => {
+        await embeddings.close();
+        await database.close();
+      })),
   };
 }
 

@@ -1,6 +1,11 @@
-/** Counts and cuts text in tokens of `o200k_base`, the encoding of the current models. */
+/** Encodings: that of the current models, and that of the embedding models. */
+export type Encoding = 'o200k_base' | 'cl100k_base';
+
+/** Counts and cuts text in tokens of an encoding. */
 export interface Tokenizer {
   count(text: string): number;
+  /** The text that tokens spell; undefined where one of them is not in the encoding. */
+  decode(tokens: readonly number[]): string | undefined;
   /** The text in the pieces that its tokens spell. Joined they are the text again. */
   pieces(text: string): Iterable<TokenPiece>;
 }
@@ -18,33 +23,52 @@ const LONGEST_RUN = 1000;
 
 const plainText = { disallowedSpecial: new Set<string>() };
 
-let loading: Promise<Tokenizer> | undefined;
+const loading = new Map<Encoding, Promise<Tokenizer>>();
 
-/** Loads the encoding on first use: 0.4 s and some 60 MB that not every process needs. */
-export function loadTokenizer(): Promise<Tokenizer> {
-  loading ??= load();
-  return loading;
+/** Loads an encoding on first use: 0.4 s and some 60 MB that not every process needs. */
+export function loadTokenizer(encoding: Encoding = 'o200k_base'): Promise<Tokenizer> {
+  let tokenizer = loading.get(encoding);
+  if (tokenizer === undefined) {
+    tokenizer = load(encoding);
+    loading.set(encoding, tokenizer);
+  }
+  return tokenizer;
 }
 
-async function load(): Promise<Tokenizer> {
-  const [{ encode }, { default: spellings }] = await Promise.all([
-    import('gpt-tokenizer/encoding/o200k_base'),
-    import('gpt-tokenizer/bpeRanks/o200k_base'),
-  ]);
+/** Each import is written out, so that bundlers see it. */
+const packages = {
+  o200k_base: () =>
+    Promise.all([
+      import('gpt-tokenizer/encoding/o200k_base'),
+      import('gpt-tokenizer/bpeRanks/o200k_base'),
+    ]),
+  cl100k_base: () =>
+    Promise.all([
+      import('gpt-tokenizer/encoding/cl100k_base'),
+      import('gpt-tokenizer/bpeRanks/cl100k_base'),
+    ]),
+};
+
+async function load(encoding: Encoding): Promise<Tokenizer> {
+  const [{ encode }, { default: spellings }] = await packages[encoding]();
   const tokens = (text: string): number[] =>
     runs(text.toWellFormed()).flatMap((run) => encode(run, plainText));
   const utf8 = new TextEncoder();
+  const bytesOf = (spelling: string | readonly number[]) =>
+    typeof spelling === 'string' ? utf8.encode(spelling) : Uint8Array.from(spelling);
 
   return {
     count: (text) => tokens(text).length,
+    decode(given) {
+      const known = given.map((token) => spellings[token]);
+      if (known.includes(undefined)) return undefined;
+      return Buffer.concat(known.map((spelling) => bytesOf(spelling!))).toString('utf8');
+    },
     *pieces(text) {
       // The package's own decoder keeps bytes between calls; one decoder per text does not.
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
       for (const token of tokens(text)) {
-        const spelling = spellings[token]!;
-        const bytes =
-          typeof spelling === 'string' ? utf8.encode(spelling) : Uint8Array.from(spelling);
-        yield { text: decoder.decode(bytes, { stream: true }) };
+        yield { text: decoder.decode(bytesOf(spellings[token]!), { stream: true }) };
       }
     },
   };

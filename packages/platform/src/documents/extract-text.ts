@@ -1,0 +1,28 @@
+import { documentThread } from './document-worker.ts';
+
+/** A file whose text is wanted. */
+export interface Document {
+  /** Its extension tells its kind where the content does not. */
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds that one document may take. */
+const timeout = 120_000;
+
+/**
+ * Reads the text of a PDF, DOCX, PPTX, HTML, Markdown, JSON, CSV, code or other text
+ * file. Runs in a thread of its own with limits of time and memory.
+ * @throws UnreadableDocumentError
+ */
+export async function extractText({ filename, bytes, signal }: Document): Promise<string> {
+  // A copy of its own: a Buffer may be a view of memory that others use.
+  const own = new Uint8Array(bytes);
+  const reply = await documentThread(
+    { type: 'extract', filename, bytes: own },
+    { transfer: [own.buffer], timeout, signal },
+  );
+  return reply as string;
+}
