@@ -5,6 +5,7 @@ import { root, runCommand, secondsSince } from './run/run-command.ts';
 
 const steps: readonly (readonly [name: string, command: string, ...parameters: string[]])[] = [
   ['Schemas of the contract', 'node', 'packages/contract/derive/main.ts'],
+  ["Types that the client's class holds", 'node', 'tools/compat/write-client-names.ts'],
   ['Empty database', 'node', 'packages/platform/src/storage/build-seed.ts'],
   ['Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
   ['Client for publishing', 'node', 'packages/sdk/build.ts'],

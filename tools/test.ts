@@ -17,6 +17,7 @@ type Check = readonly [name: string, command: string, ...parameters: string[]];
 /** In the order in which a failure says most: what later ones read is made first. */
 const checks: readonly Check[] = [
   ['Derive the schemas', 'node', 'packages/contract/derive/main.ts'],
+  ["Name the client's types", 'node', 'tools/compat/write-client-names.ts'],
   ['Make the empty database', 'node', 'packages/platform/src/storage/build-seed.ts'],
   ['Types', 'tsc', '-b'],
   ['Lint', 'oxlint', '--deny-warnings'],

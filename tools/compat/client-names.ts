@@ -89,27 +89,15 @@ function followAlias(declaration: ts.Declaration): string | undefined {
   );
 }
 
-const spaces: Readonly<Record<string, string>> = {
-  [homes[0]!]: 'Types',
-  [homes[1]!]: 'Package',
-  [homes[2]!]: 'Types',
-};
-const used = new Set<string>();
+/** Our types that the names stand for, by module. */
+const used = new Map<string, Set<string>>(homes.map((home) => [home, new Set()]));
 
-/** How many type arguments a type of ours takes. */
-function parameterCount(name: string): number {
-  const symbol = exportsOf(ours.get(name)!).find((each) => each.name === name)!;
-  const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const [declaration] = declared.declarations ?? [];
-  const { typeParameters } = declaration as { typeParameters?: readonly unknown[] };
-  return typeParameters?.length ?? 0;
-}
-
+/** A type of ours, under a name that none of the official ones can hide. */
 function mention(name: string): string | undefined {
   const home = ours.get(name);
   if (home === undefined) return undefined;
-  used.add(spaces[home]!);
-  return `${spaces[home]}.${name}`;
+  used.get(home)!.add(name);
+  return `${name}_`;
 }
 
 interface Named {
@@ -159,34 +147,47 @@ function note(named: Named): void {
   for (const inner of named.members.values()) note(inner);
 }
 
-function writeType(name: string, type: string): string {
-  const count = type.endsWith('>') ? 0 : parameterCount(type.slice(type.indexOf('.') + 1));
-  const list = Array.from({ length: count }, (_, index) => `T${index + 1}`).join(', ');
-  const parameters = count === 0 ? '' : `<${list}>`;
-  return `export type ${name}${parameters} = ${type}${parameters};\n`;
-}
+/** Whether types stand in the namespace of a name. */
+const isSpace = (named: Named): boolean => [...named.members.values()].some(isKept);
 
 function write(named: Named): string {
-  return Array.from(named.members, ([name, inner]) => {
+  const plain: string[] = [];
+  const others = Array.from(named.members, ([name, inner]) => {
     if (!isKept(inner)) return '';
-    const first = firstPaths.get(inner.symbol)!;
-    if (first !== inner.path) return `export import ${name} = ${first};\n`;
-    const type = inner.type === undefined ? '' : writeType(name, inner.type);
-    const held = [...inner.members.values()].some(isKept);
-    return held ? `${type}export namespace ${name} {\n${write(inner)}}\n` : type;
+    const first = byPath.get(firstPaths.get(inner.symbol)!)!;
+    const { type } = first;
+    if (!isSpace(first) && !type!.endsWith('>')) {
+      plain.push(`${type} as ${name}`);
+      return '';
+    }
+    if (first !== inner) return `export import ${name} = ${first.path};\n`;
+    const declared = type === undefined ? '' : `export type ${name} = ${type};\n`;
+    return isSpace(inner) ? `${declared}export namespace ${name} {\n${write(inner)}}\n` : declared;
+  }).join('');
+  return plain.length === 0 ? others : `export { ${plain.join(', ')} };\n${others}`;
+}
+
+function writeImports(): string {
+  return Array.from(used, ([home, names]) => {
+    if (names.size === 0) return '';
+    const list = [...names].toSorted().map((name) => `${name} as ${name}_`);
+    return `import type { ${list.join(', ')} } from '../../${relative(source, home)}';\n`;
   }).join('');
 }
 
+interface ClientNames {
+  readonly text: string;
+  readonly count: number;
+  readonly missing: readonly string[];
+}
+
 /** The declarations, unformatted, and the official names that nothing of ours stands for. */
-export function clientNames(): { readonly text: string; readonly missing: readonly string[] } {
+export function clientNames(): ClientNames {
   const names = read(exportsOf(officialFile).find(({ name }) => name === 'OpenAI')!);
   note(names);
   const body = write(names);
-  const imports = [
-    used.has('Types') ? "import type * as Types from '../../responses/types.ts';\n" : '',
-    used.has('Package') ? "import type * as Package from '../../index.ts';\n" : '',
-  ].join('');
-  const text = `// Written by tools/compat/write-client-names.ts from the names of openai ${official.version}.\n${imports}
+  const text = `// Written by tools/compat/write-client-names.ts from the names of openai ${official.version}.
+${writeImports()}
 /** Version of the package \`openai\` whose names the client has. */
 export type OfficialVersion = '${official.version}';
 
@@ -196,5 +197,5 @@ ${body}}
 }
 `;
   const missing = [...byPath.values()].filter((named) => !isKept(named)).map(({ path }) => path);
-  return { text, missing };
+  return { text, count: byPath.size - missing.length, missing };
 }

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Something that `unabridged` exports. */
 export interface Ours {
@@ -37,16 +37,32 @@ export function readOurs(dist: string): OurExports {
   for (const entry of entries) {
     const specifier = entry === 'index' ? 'unabridged' : `unabridged/${entry}`;
     const text = readFileSync(join(dist, `${entry}.d.ts`), 'utf8');
-    for (const [, kind, list] of text.matchAll(/^export (type )?\{ (.*?) \} from/gm)) {
-      for (const item of list!.split(', ')) {
-        const name = item.split(' as ').at(-1)!;
-        const own = { specifier, name };
-        if (kind === undefined && !values.has(name)) values.set(name, own);
-        if (!types.has(name)) types.set(name, own);
-      }
+    for (const { name, isType } of namesOf(text, join(dist, dirname(entry)))) {
+      const own = { specifier, name };
+      if (!isType && !values.has(name)) values.set(name, own);
+      if (!types.has(name)) types.set(name, own);
     }
   }
   return { values, types, services: readServices(dist) };
+}
+
+/** What an entry lists by name, and what it takes over whole from a gathered file. */
+function namesOf(text: string, folder: string): { name: string; isType: boolean }[] {
+  const listed = [...text.matchAll(/^export (type )?\{ (.*?) \} from/gm)].flatMap(
+    ([, kind, list]) =>
+      list!.split(', ').map((item) => ({
+        name: item.split(' as ').at(-1)!,
+        isType: kind !== undefined,
+      })),
+  );
+  const whole = [...text.matchAll(/^export type \* from '(.*)\.js'/gm)].flatMap(([, file]) => {
+    const gathered = readFileSync(join(folder, `${file}.d.ts`), 'utf8');
+    return Array.from(gathered.matchAll(/^export (?:declare )?\w+ (\w+)/gm), ([, name]) => ({
+      name: name!,
+      isType: true,
+    }));
+  });
+  return [...listed, ...whole];
 }
 
 function rank(entry: string): number {

@@ -77,6 +77,8 @@ function relink(file: string, types: string): void {
 
 /** The file that a declaration goes to: what is imported together comes together. */
 export function groupOf(path: string): string {
+  // Who imports a type does not need the tables of operations, which only `execute` takes.
+  if (/contract\/src\/.*operations\.d\.ts$/.test(path)) return 'operations';
   const family = /contract\/src\/families\/([^/]+)\//.exec(path)?.[1];
   if (family !== undefined) return `contract-${family}`;
   if (path.includes('contract/src/')) return 'contract';
@@ -85,22 +87,54 @@ export function groupOf(path: string): string {
   if (service !== undefined) return `services-${service}`;
   const topic = /^(workflows|helpers)\//.exec(file)?.[1];
   if (topic !== undefined) return topic;
-  return /^(index|services|types|client\/openai)\.d\.ts$|^services\/|types/.test(file)
+  return /^(index|services|types|client\/openai)\.d\.ts$|^(services|client\/generated)\/|types/.test(
+    file,
+  )
     ? 'client'
     : 'core';
 }
 
+type Exports = ReturnType<RollUp['exportsOf']>;
+
+/** Names that a gathered file exports. */
+const namesIn = (text: string): string[] =>
+  Array.from(text.matchAll(/^export (?:declare )?\w+ (\w+)/gm), ([, name]) => name!);
+
+/** Gathered files all of whose types an entry exports: one line instead of hundreds of names. */
+function wholeGroups(names: Exports, texts: RollUp['texts']): string[] {
+  const isWhole = (group: string, text: string): boolean => {
+    const held = namesIn(text);
+    return (
+      held.length > 0 &&
+      held.every((name) => {
+        const own = names.get(name);
+        return own?.group === group && own.name === name;
+      })
+    );
+  };
+  return [...texts].filter(([group, text]) => isWhole(group, text)).map(([group]) => group);
+}
+
 /** The declaration of one way to import the package: what it offers, from where that is. */
-function entry(name: string, names: ReturnType<RollUp['exportsOf']>, runtime: ReadonlySet<string>) {
+function entry(
+  name: string,
+  names: Exports,
+  runtime: ReadonlySet<string>,
+  texts: RollUp['texts'],
+): string {
   const up = '../'.repeat(name.split('/').length - 1) || './';
+  const whole = wholeGroups(names, texts).filter((group) => group.startsWith('contract'));
+  const stars = whole.map((group) => `export type * from '${up}declarations/${group}.js';\n`);
   const lists = new Map<string, string[]>();
   for (const [exported, { group, name: local }] of names) {
+    if (whole.includes(group) && exported === local) continue;
     const kind = runtime.has(exported) ? 'export' : 'export type';
     const key = `${kind} { * } from '${up}declarations/${group}.js';`;
     const item = local === exported ? local : `${local} as ${exported}`;
     lists.set(key, [...(lists.get(key) ?? []), item]);
   }
-  return Array.from(lists, ([key, list]) => `${key.replace('*', list.join(', '))}\n`).join('');
+  const listed = Array.from(lists, ([key, list]) => `${key.replace('*', list.join(', '))}\n`);
+  return [...listed, ...stars].join('');
 }
 
 /**
@@ -122,7 +156,8 @@ export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): voi
     for (const [name, text] of texts)
       writeFileSync(join(dist, 'declarations', `${name}.d.ts`), text);
     for (const { name, file } of subpaths) {
-      const text = entry(name, exportsOf(declarationOf(file)), new Set(runtimeNames.get(name)));
+      const names = exportsOf(declarationOf(file));
+      const text = entry(name, names, new Set(runtimeNames.get(name)), texts);
       mkdirSync(dirname(join(dist, name)), { recursive: true });
       for (const extension of ['d.ts', 'd.cts']) {
         writeFileSync(join(dist, `${name}.${extension}`), text);

@@ -75,8 +75,8 @@ describe('gathered declarations', () => {
   });
 
   it('do not let a member of a namespace stand for what it names', () => {
-    expect(gathered.texts.get('own')).toContain('type Options = Given;');
-    expect(gathered.texts.get('own')).toContain("import { Options as Given } from './own.js'");
+    expect(gathered.texts.get('own')).toContain('type Options = Options_1;');
+    expect(gathered.texts.get('own')).toContain("import { Options as Options_1 } from './own.js'");
   });
 
   it('give a whole file as a namespace', () => {

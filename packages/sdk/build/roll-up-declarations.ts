@@ -195,6 +195,16 @@ class Gatherer {
     return name;
   }
 
+  /** What an identifier is called where it goes: as it stands, or as its target is where it is an alias. */
+  #nameOf(node: ts.Identifier, target: Target, group: Group, hidden: ReadonlySet<string>): string {
+    const isAlias = target.whole === undefined && target.name !== node.text;
+    if (isAlias && this.#isOwn(target.home)) {
+      return this.#nameIn(group, target, target.name, hidden);
+    }
+    // A name that was right where it stood is right where it goes.
+    return this.#nameIn(group, target, node.text, without(hidden, node.text));
+  }
+
   #rewrite(file: ts.SourceFile, group: Group): string {
     const text = file.text;
     const edits: { start: number; end: number; text: string }[] = [];
@@ -212,7 +222,7 @@ class Gatherer {
         const target = this.#targetOf(this.#checker.getSymbolAtLocation(node));
         if (target !== undefined) {
           const hidden = isDeclaredName(node) ? new Set<string>() : hiddenAt(node);
-          const name = this.#nameIn(group, target, node.text, without(hidden, node.text));
+          const name = this.#nameOf(node, target, group, hidden);
           if (name !== node.text) {
             edits.push({ start: node.getStart(file), end: node.end, text: renamed(node, name) });
           }
@@ -243,7 +253,7 @@ class Gatherer {
       result += text.slice(at, edit.start) + edit.text;
       at = edit.end;
     }
-    const whole = (result + text.slice(at)).trim();
+    const whole = (result + text.slice(at)).trim().replaceAll(/\b(\w+) as \1\b/g, '$1');
     // Namespaces nest deeply: tabs make the package a fifth smaller.
     const tabbed = whole.replace(/^ {4,}/gm, (spaces) => '\t'.repeat(spaces.length / 4));
     return whole === '' ? '' : `${tabbed}\n`;
@@ -354,11 +364,8 @@ function hiddenAt(node: ts.Node): Set<string> {
   return hidden;
 }
 
-/** A name that was right where it stood is right where it goes. */
-function without(names: Set<string>, name: string): Set<string> {
-  names.delete(name);
-  return names;
-}
+const without = (names: ReadonlySet<string>, name: string): ReadonlySet<string> =>
+  new Set([...names].filter((each) => each !== name));
 
 /** Gathers declaration files. */
 export const rollUp = (options: RollUpOptions): RollUp => new Gatherer(options).gather();

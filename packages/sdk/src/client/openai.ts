@@ -232,9 +232,9 @@ export class OpenAI extends Client {
   }
 }
 
-export type { OfficialVersion } from './types/client-names.ts';
+export type { OfficialVersion } from './generated/client-names.ts';
 
-/** Types by the names they have on the client; those of the API are in `types/client-names.ts`. */
+/** Types by the names they have on the client; those of the API are in `generated/client-names.ts`. */
 export declare namespace OpenAI {
   export type ClientOptions = Options;
   export type RequestOptions = CallOptions;
