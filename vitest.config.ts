@@ -1,14 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that leave no trace in their process, so that files may follow each other in it. */
+const tidy = ['{packages/{contract,platform,gateway},tools,apps}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['{packages,apps,tools,tests,examples,bench}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
     // Generous, because tests start real processes and databases, and machines are busy.
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    maxWorkers: 2,
     // The default of a second is a race on a busy machine; what is polled for ends the wait.
     expect: { poll: { timeout: 20_000 } },
+    // Many tests wait for processes and browsers: two workers leave a third of two cores idle.
+    maxWorkers: 3,
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    projects: [
+      // Loading the platform or the compiler anew for each file would take a second of each.
+      { extends: true, test: { name: 'shared', include: tidy, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['{packages,apps,tools,tests,examples,bench}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...tidy],
+        },
+      },
+    ],
   },
 });

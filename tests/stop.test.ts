@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response as ModelResponse } from '@unabridged/contract';
 import { expect, test } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -71,9 +70,7 @@ test('stops generating for a page that has left', async () => {
     if (type === 'response.output_text.delta') break;
   }
   page.abort();
-  await sleep(300);
-  const left = await fetch(`${product.url}/v1/responses/${id}`);
-  const body = (await left.json()) as ModelResponse;
-  expect(body.status).not.toBe('completed');
-  expect(body.status).not.toBe('in_progress');
+  const status = async () => (await retrieve(product, id!)).status;
+  await expect.poll(status).not.toBe('in_progress');
+  expect(await status()).not.toBe('completed');
 });

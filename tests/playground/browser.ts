@@ -4,25 +4,14 @@ import { recordExercised } from '../../tools/gap/exercised.ts';
 import { findChromium } from '../../tools/test/find-chromium.ts';
 import { replyProblems } from '../check-reply.ts';
 import { startProduct } from '../start-product.ts';
+import { Profiles } from './profiles.ts';
+import type { PageOptions } from './profiles.ts';
 import type { StartOptions } from '../start-product.ts';
-
-/** Sizes that every view is tested in. */
-export const sizes = {
-  wide: { width: 1440, height: 900 },
-  narrow: { width: 390, height: 844 },
-} as const;
-
-/** How a page is opened. */
-export interface PageOptions {
-  /** Default: `wide`. */
-  readonly size?: keyof typeof sizes;
-  /** Default: `light`. */
-  readonly theme?: 'light' | 'dark';
-}
 
 /** A page, and what it complained about. */
 export interface OpenedPage {
   readonly page: Page;
+  /** Its profile. Closing it empties it for the next page. */
   readonly context: BrowserContext;
   /** Errors and warnings of its console, exceptions, and refusals of its security policy. */
   readonly complaints: string[];
@@ -31,7 +20,7 @@ export interface OpenedPage {
 /** The product with a browser in front of it. */
 export interface PlaygroundInBrowser extends AsyncDisposable {
   readonly url: string;
-  /** Opens a path in a browser profile of its own. */
+  /** Opens a path in a browser profile that nothing else has left anything in. */
   open(path: string, options?: PageOptions): Promise<OpenedPage>;
 }
 
@@ -49,9 +38,10 @@ const flags = [
 /** Starts the real command line on a free port, and a browser. */
 export async function openPlayground(options?: StartOptions): Promise<PlaygroundInBrowser> {
   const [product, browser] = await Promise.all([startProduct(options), launchBrowser()]);
+  const profiles = new Profiles(browser, product.url);
   return {
     url: product.url,
-    open: (path, options) => openPage(browser, product.url + path, options),
+    open: (path, pageOptions) => openPage(profiles, product.url + path, pageOptions),
     async [Symbol.asyncDispose]() {
       await browser.close();
       await product.stop();
@@ -64,38 +54,32 @@ async function launchBrowser(): Promise<Browser> {
 }
 
 async function openPage(
-  browser: Browser,
+  profiles: Profiles,
   url: string,
-  { size = 'wide', theme = 'light' }: PageOptions = {},
+  options: PageOptions = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: sizes[size],
-    colorScheme: theme,
-    // Colours on their way from one state to another are nobody's final contrast.
-    reducedMotion: 'reduce',
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+  const page = await profiles.take(options);
+  const context = page.context();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  watchReplies(page, context);
+  const watches = watchReplies(page);
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(url);
   await page.getByRole('main').waitFor();
+  context.close = async () => {
+    await Promise.all(watches);
+    await profiles.putBack(page, options);
+  };
   return { page, context, complaints };
 }
 
-/** Notes what the Playground has sent with success; a profile is not closed before that is read. */
-function watchReplies(page: Page, context: BrowserContext): void {
+/** Notes what the Playground has sent with success; a page is not closed before that is read. */
+function watchReplies(page: Page): Promise<void>[] {
   const watches: Promise<void>[] = [];
   page.on('requestfinished', (request) => watches.push(watchReply(request)));
-  const close = context.close.bind(context);
-  context.close = async (options) => {
-    await Promise.all(watches);
-    await close(options);
-  };
+  return watches;
 }
 
 async function watchReply(request: PageRequest): Promise<void> {
