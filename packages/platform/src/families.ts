@@ -1,3 +1,4 @@
+import { assistantsFamily } from './assistants/assistants-family.ts';
 import type { Family, PlatformCore } from './core.ts';
 import { responsesFamily } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
@@ -6,5 +7,5 @@ import { modelsRoutes } from './routes/models-routes.ts';
 export async function createFamilies(core: PlatformCore): Promise<readonly Family[]> {
   const models: Family = { implementations: modelsRoutes(core.engines) };
   const responses = await responsesFamily(core);
-  return [models, responses];
+  return [models, responses, assistantsFamily(core)];
 }

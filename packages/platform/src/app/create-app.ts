@@ -97,7 +97,12 @@ async function answer(
   const gone = new AbortController();
   const signal = AbortSignal.any([c.req.raw.signal, gone.signal]);
   const headers = new Headers();
-  const context = { requestId: c.get('requestId'), signal, replyHeaders: headers };
+  const context = {
+    requestId: c.get('requestId'),
+    signal,
+    replyHeaders: headers,
+    requestHeaders: c.req.raw.headers,
+  };
   const result = await implementation.handle(params, context);
   if (!(result instanceof EventStream)) return Response.json(result, { headers });
   headers.set('content-type', 'text/event-stream; charset=utf-8');

@@ -1,17 +1,23 @@
 /** A reply that is sent as server-sent events, one by one as `events` yields them. */
 export class EventStream<Event> {
   readonly events: AsyncIterable<Event>;
+  /** What follows the last event on the wire, such as `data: [DONE]`. */
+  readonly ending: string;
 
-  constructor(events: AsyncIterable<Event>) {
+  constructor(events: AsyncIterable<Event>, options: { readonly ending?: string } = {}) {
     this.events = events;
+    this.ending = options.ending ?? '';
   }
 }
 
 const encoder = new TextEncoder();
 
-/** One event on the wire. Events that have a `type` are named by it. */
+/** One event on the wire. Events that have a `type` are named by it; `{event, data}` name themselves. */
 function encodeEvent(event: unknown): Uint8Array {
-  const type = (event as { type?: unknown } | null)?.type;
+  const { type, event: ownName, data } = (event ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof ownName === 'string' && data !== undefined) {
+    return encoder.encode(`event: ${ownName}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
   const name = typeof type === 'string' ? `event: ${type}\n` : '';
   return encoder.encode(`${name}data: ${JSON.stringify(event)}\n\n`);
 }
@@ -29,8 +35,10 @@ export function eventStreamBody(
     {
       async pull(controller) {
         const next = await iterator.next();
-        if (next.done) controller.close();
-        else controller.enqueue(encodeEvent(next.value));
+        if (next.done) {
+          if (stream.ending !== '') controller.enqueue(encoder.encode(stream.ending));
+          controller.close();
+        } else controller.enqueue(encodeEvent(next.value));
       },
       async cancel() {
         // Before return(): a generator that waits for its engine cannot return until the wait ends.

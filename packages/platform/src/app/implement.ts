@@ -8,6 +8,7 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Headers of the reply; a handler may add its own. */
   readonly replyHeaders: Headers;
+  readonly requestHeaders: Headers;
 }
 
 /** Parameters as they came: assembled from path, query and body, not yet validated. */

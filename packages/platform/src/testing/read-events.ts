@@ -4,12 +4,12 @@ export interface ServerEvent {
   readonly data: Record<string, unknown> & { type: string; sequence_number: number };
 }
 
-/** Reads a stream of events to its end. */
+/** Reads a stream of events to its end, without the mark `[DONE]`. */
 export async function readEvents(response: Response): Promise<ServerEvent[]> {
   const text = await response.text();
   return text
     .split('\n\n')
-    .filter((block) => block.trim() !== '')
+    .filter((block) => block.trim() !== '' && !block.endsWith('data: [DONE]'))
     .map((block) => {
       const field = (name: string) =>
         block

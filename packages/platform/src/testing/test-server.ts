@@ -97,7 +97,11 @@ async function watch(url: URL, method: string, response: Response, violations: s
     if (accessor === undefined) return void report(['the test helper does not know this call']);
     const type = response.headers.get('content-type') ?? '';
     if (type.startsWith('text/event-stream')) {
-      for (const { data } of await readEvents(response)) report(eventProblems(accessor, data));
+      for (const { event, data } of await readEvents(response)) {
+        // Events of assistants are named by the stream; the contract has both in one object.
+        const enveloped = accessor.startsWith('beta.threads.');
+        report(eventProblems(accessor, enveloped ? { event, data } : data));
+      }
     } else if (type.startsWith('application/json') && !isBinary(accessor)) {
       report(resultProblems(accessor, await response.json()));
     }
