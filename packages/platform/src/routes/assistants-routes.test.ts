@@ -17,7 +17,12 @@ const model = 'gpt-4.1-mini';
 const version = { 'openai-beta': 'assistants=v2' };
 
 /** A refused request's error, and its status. */
-async function refusal(method: string, path: string, body?: object, headers: object = version) {
+async function refusal(
+  method: string,
+  path: string,
+  body?: object,
+  headers: object = version,
+): Promise<Record<string, unknown>> {
   const reply = await server.request(method, path, body, { ...headers });
   const { error } = (await reply.json()) as { error: Record<string, unknown> };
   return { status: reply.status, ...error };
