@@ -4,11 +4,14 @@ import type { Logger } from './app/logger.ts';
 import type { RateLimits } from './app/rate-limits.ts';
 import type { EmbeddingEngine } from './engines/embeddings/embedding-engine.ts';
 import type { Engines } from './engines/engines.ts';
+import type { BlobStore } from './storage/blobs/blob-store.ts';
 import type { Schema } from './storage/schema.ts';
 
 /** What every family of the API stands on. */
 export interface PlatformCore {
   readonly database: Kysely<Schema>;
+  /** Contents of files. */
+  readonly blobs: BlobStore;
   readonly engines: Engines;
   readonly embeddings: EmbeddingEngine;
   readonly rateLimits: RateLimits;

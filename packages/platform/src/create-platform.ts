@@ -13,6 +13,9 @@ import { loadTokenizer } from './engines/tokenizer.ts';
 import { createFamilies } from './families.ts';
 import { nowInSeconds } from './ids.ts';
 import { controlRoutes } from './routes/control-routes.ts';
+import { incomingPrefix } from './app/received-file.ts';
+import { openBlobs } from './storage/blobs/open-blobs.ts';
+import { removeBlobs } from './storage/blobs/remove-blobs.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { paramsValidator } from './validation/validator.ts';
 import { version } from './version.ts';
@@ -60,8 +63,11 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const rateLimits = new RateLimits();
   const embeddings = new LocalEmbeddingEngine();
   const database = await openDatabase(options.dataDir);
+  const blobs = await openBlobs(options.dataDir);
+  await removeBlobs(blobs.store, incomingPrefix);
   const families = await createFamilies({
     database: database.query,
+    blobs: blobs.store,
     engines,
     embeddings,
     rateLimits,
@@ -77,6 +83,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     logger,
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     apiKey: options.apiKey,
+    blobs: blobs.store,
     control: controlRoutes(connections, {
       status: 'ok',
       version,
@@ -96,6 +103,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       (closed ??= Promise.all(families.map((family) => family.close?.())).then(async () => {
         await embeddings.close();
         await database.close();
+        await blobs.close();
       })),
   };
 }

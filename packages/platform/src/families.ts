@@ -1,11 +1,13 @@
 import { assistantsFamily } from './assistants/assistants-family.ts';
 import type { Family, PlatformCore } from './core.ts';
+import { filesFamily } from './files/files-family.ts';
 import { responsesFamily } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
 
 /** Every family that this platform has built, those first that others stand on. */
 export async function createFamilies(core: PlatformCore): Promise<readonly Family[]> {
   const models: Family = { implementations: modelsRoutes(core.engines) };
+  const files = filesFamily(core);
   const responses = await responsesFamily(core);
-  return [models, responses, assistantsFamily(core)];
+  return [models, files, responses, assistantsFamily(core)];
 }

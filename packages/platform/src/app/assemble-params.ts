@@ -3,17 +3,20 @@ import type { Operation } from '@unabridged/contract';
 import type { RawParams } from './implement.ts';
 import type { JsonSchema } from '@unabridged/contract/schemas';
 import { coerceQuery } from '../validation/coerce-query.ts';
-import { readJsonBody } from './request-body.ts';
+
+/** Whether the operation takes a JSON object as its body. */
+export function hasJsonBody(operation: Operation): boolean {
+  return operation.method === 'POST' && (operation.request ?? 'json') === 'json';
+}
 
 /** Flat parameters of an operation: path, query, headers and body in one object. */
-export async function assembleParams(
+export function assembleParams(
   operation: Operation,
   request: Request,
   path: Readonly<Record<string, string>>,
   schema: JsonSchema,
-): Promise<RawParams> {
-  const fromBody = operation.method === 'POST' && (operation.request ?? 'json') === 'json';
-  const body = fromBody ? await readJsonBody(request) : {};
+  body: RawParams,
+): RawParams {
   const params: RawParams = { ...body, ...coerceQuery(ownQuery(operation, request.url), schema) };
   for (const [name, header] of Object.entries(operation.headers ?? {})) {
     const value = request.headers.get(header);

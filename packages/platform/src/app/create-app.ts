@@ -3,11 +3,10 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { ApiError, notImplemented } from '../errors/api-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
-import { paramsValidator } from '../validation/validator.ts';
+import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { checkApiKey, checkHost, checkOrigin } from './access.ts';
-import { assembleParams } from './assemble-params.ts';
+import { answer } from './answer.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
-import { EventStream, eventStreamBody } from './event-stream.ts';
 import type { Implementation } from './implement.ts';
 import type { Logger } from './logger.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -21,6 +20,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly allowedHosts: readonly string[];
   readonly apiKey: string | undefined;
+  /** Where the files of multipart requests go. */
+  readonly blobs: BlobStore;
   /** Answers below `/_unabridged`. */
   readonly control: Hono<Environment>;
 }
@@ -69,7 +70,7 @@ function addOperations(app: Hono<Environment>, options: AppOptions): void {
         if (path === undefined || Object.values(path).includes('')) return next();
         const implementation = implementations.get(operation!.accessor);
         if (implementation === undefined) throw unbuilt(operation!);
-        return answer(c, implementation, path);
+        return answer({ c, implementation, path, blobs: options.blobs });
       });
     }
     const allowed = [...methods.keys()];
@@ -82,37 +83,6 @@ function addOperations(app: Hono<Environment>, options: AppOptions): void {
       });
     });
   }
-}
-
-async function answer(
-  c: Context<Environment>,
-  implementation: Implementation,
-  path: Record<string, string>,
-): Promise<Response> {
-  const { operation } = implementation;
-  const validator = paramsValidator(operation.accessor);
-  const raw = await assembleParams(operation, c.req.raw, path, validator.schema);
-  const params = implementation.complete(raw);
-  validator.validate(params);
-  const gone = new AbortController();
-  const signal = AbortSignal.any([c.req.raw.signal, gone.signal]);
-  const headers = new Headers();
-  const context = {
-    requestId: c.get('requestId'),
-    signal,
-    replyHeaders: headers,
-    requestHeaders: c.req.raw.headers,
-  };
-  const result = await implementation.handle(params, context);
-  if (!(result instanceof EventStream)) return Response.json(result, { headers });
-  headers.set('content-type', 'text/event-stream; charset=utf-8');
-  headers.set('cache-control', 'no-cache');
-  // Proxies such as nginx would otherwise collect events before they pass them on.
-  headers.set('x-accel-buffering', 'no');
-  return new Response(
-    eventStreamBody(result, () => gone.abort()),
-    { headers },
-  );
 }
 
 function finishHeaders(c: Context<Environment>, options: AppOptions): void {

@@ -14,6 +14,11 @@ const exposed = [
   'x-should-retry',
   'retry-after',
   'x-unabridged-engine',
+  'content-disposition',
+  'content-length',
+  'content-range',
+  'accept-ranges',
+  'etag',
 ].join(', ');
 
 /** What lets pages served from this machine (or from an allowed host) read replies. */

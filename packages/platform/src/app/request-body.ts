@@ -7,7 +7,7 @@ export const maximumDepth = 128;
 
 /** Reads a JSON object, refusing what is too large, too deep or not JSON. */
 export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
-  requireJson(request.headers.get('content-type'));
+  requireJson(request);
   const text = await readText(request);
   if (text.trim() === '') return {};
   const body = parse(text);
@@ -21,12 +21,34 @@ export async function readJsonBody(request: Request): Promise<Record<string, unk
   return body as Record<string, unknown>;
 }
 
-function requireJson(contentType: string | null): void {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/json' || type.endsWith('+json')) return;
-  throw new ApiError({
+/** Whether the request says that its body is JSON. */
+export function isJson(request: Request): boolean {
+  const type = mediaType(request);
+  return type === 'application/json' || type.endsWith('+json');
+}
+
+function requireJson(request: Request): void {
+  if (!isJson(request)) {
+    throw unsupported(request, "a JSON body with the header 'Content-Type: application/json'");
+  }
+}
+
+/** Refuses a body that is not a form with files. */
+export function requireMultipart(request: Request): void {
+  if (mediaType(request) !== 'multipart/form-data') {
+    throw unsupported(request, "a form with the header 'Content-Type: multipart/form-data'");
+  }
+}
+
+function mediaType(request: Request): string {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+function unsupported(request: Request, wanted: string): ApiError {
+  const type = mediaType(request);
+  return new ApiError({
     status: 415,
-    message: `Unsupported content type: ${type ? `'${type}'` : 'none'}. Send a JSON body with the header 'Content-Type: application/json'.`,
+    message: `Unsupported content type: ${type ? `'${type}'` : 'none'}. Send ${wanted}.`,
     code: 'unsupported_content_type',
   });
 }

@@ -4,12 +4,14 @@ import type { Migration } from 'kysely/migration';
 import type { Schema } from './schema.ts';
 import { responsesMigration } from './migrations/0001-responses.ts';
 import { secretsMigration } from './migrations/0002-secrets.ts';
+import { filesMigration } from './migrations/0003-files.ts';
 import { assistantsMigration } from './migrations/0010-assistants.ts';
 
 /** Every migration, by name. Names sort in the order of application; none is ever changed or removed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-responses': responsesMigration,
   '0002-secrets': secretsMigration,
+  '0003-files': filesMigration,
   '0010-assistants': assistantsMigration,
 };
 

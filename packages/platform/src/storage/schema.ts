@@ -1,6 +1,7 @@
 import type { AssistantsTables } from './tables/assistants-tables.ts';
+import type { FilesTables } from './tables/files-tables.ts';
 import type { ResponsesTables } from './tables/responses-tables.ts';
 import type { SecretsTables } from './tables/secrets-tables.ts';
 
 /** Every table, by name. */
-export interface Schema extends AssistantsTables, ResponsesTables, SecretsTables {}
+export interface Schema extends AssistantsTables, FilesTables, ResponsesTables, SecretsTables {}

@@ -21,7 +21,7 @@ export function coerceQuery(query: URLSearchParams, schema: JsonSchema): Record<
       const read = values.map((value) => readScalar(value, items));
       result[name] = Array.isArray(before) ? [...before, ...read] : read;
     } else if (key.includes('[')) {
-      setNested(result, key, values.at(-1)!);
+      setNested(result, key, values.at(-1)!, schema);
     } else {
       result[name] = readScalar(values.at(-1)!, branches);
     }
@@ -38,15 +38,33 @@ function readScalar(text: string, branches: readonly JsonSchema[]): unknown {
   return text;
 }
 
-/** Places `a[b][c]=text`. Keys are own properties, so `__proto__` is a name like any other. */
-function setNested(target: Record<string, unknown>, key: string, text: string): void {
+/**
+ * Places `a[b][c]=text`, read by the type that the schema gives it there. Keys are own
+ * properties, so `__proto__` is a name like any other.
+ */
+function setNested(
+  target: Record<string, unknown>,
+  key: string,
+  text: string,
+  schema: JsonSchema,
+): void {
   const names = key.split(/[[\]]+/).filter((name) => name !== '');
+  const definitions = schema.$defs ?? {};
+  let branches = [resolve(schema, definitions)];
   let current = target;
-  for (const name of names.slice(0, -1)) {
+  for (const [index, name] of names.entries()) {
+    branches = branches.flatMap((branch) => {
+      const property = branch.properties?.[name];
+      return property === undefined ? [] : alternatives(property, definitions);
+    });
+    if (index === names.length - 1) {
+      const value = readScalar(text, branches);
+      Object.defineProperty(current, name, { value, enumerable: true, configurable: true });
+      return;
+    }
     const inner = Object.hasOwn(current, name) ? current[name] : undefined;
     const next = typeof inner === 'object' && inner !== null ? inner : Object.create(null);
     Object.defineProperty(current, name, { value: next, enumerable: true, configurable: true });
     current = next as Record<string, unknown>;
   }
-  Object.defineProperty(current, names.at(-1)!, { value: text, enumerable: true });
 }
