@@ -86,6 +86,11 @@ export interface Exceptions {
   'evals.runs.retrieve': { result: OneWay<'data_source'> };
   'evals.runs.list': { result: OneWay<'data_source'> };
   'evals.runs.cancel': { result: OneWay<'data_source'> };
+  /**
+   * The messages that a completion was made from are of every role; the official declarations
+   * take them from the assistant's.
+   */
+  'chat.completions.messages.list': { result: Apart<'role'> };
   /** The official client discards what the API says about the deletion. */
   'responses.delete': { result: Uncompared };
   'beta.responses.delete': { result: Uncompared };

@@ -1,4 +1,5 @@
 import { assistantsFamily } from './assistants/assistants-family.ts';
+import { chatFamily } from './chat/chat-family.ts';
 import type { Family, PlatformCore } from './core.ts';
 import { filesFamily } from './files/files-family.ts';
 import { responsesFamily } from './responses/responses-family.ts';
@@ -9,5 +10,5 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
   const models: Family = { implementations: modelsRoutes(core.engines) };
   const files = filesFamily(core);
   const responses = await responsesFamily(core);
-  return [models, files, responses, assistantsFamily(core)];
+  return [models, files, responses, chatFamily(core), assistantsFamily(core)];
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-/** A new identifier such as `resp_…` or `msg_…`, of the length that the API uses. */
-export function newId(prefix: string): string {
-  return `${prefix}_${randomBytes(24).toString('hex')}`;
+/** A new identifier such as `resp_…` or `chatcmpl-…`, of the length that the API uses. */
+export function newId(prefix: string, separator: '_' | '-' = '_'): string {
+  return `${prefix}${separator}${randomBytes(24).toString('hex')}`;
 }
 
 /** Whole seconds since 1970. */

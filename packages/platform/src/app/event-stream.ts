@@ -1,12 +1,20 @@
+export interface EventStreamOptions {
+  /** What follows the last event on the wire, such as `data: [DONE]`. Default: nothing. */
+  readonly ending?: string;
+  /** What is sent, as the last event, where `events` throws. Default: the connection breaks. */
+  readonly failure?: (error: unknown) => unknown;
+}
+
 /** A reply that is sent as server-sent events, one by one as `events` yields them. */
 export class EventStream<Event> {
   readonly events: AsyncIterable<Event>;
-  /** What follows the last event on the wire, such as `data: [DONE]`. */
   readonly ending: string;
+  readonly failure: EventStreamOptions['failure'];
 
-  constructor(events: AsyncIterable<Event>, options: { readonly ending?: string } = {}) {
+  constructor(events: AsyncIterable<Event>, options: EventStreamOptions = {}) {
     this.events = events;
     this.ending = options.ending ?? '';
+    this.failure = options.failure;
   }
 }
 
@@ -34,11 +42,15 @@ export function eventStreamBody(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const next = await iterator.next();
-        if (next.done) {
+        try {
+          const next = await iterator.next();
+          if (!next.done) return controller.enqueue(encodeEvent(next.value));
           if (stream.ending !== '') controller.enqueue(encoder.encode(stream.ending));
-          controller.close();
-        } else controller.enqueue(encodeEvent(next.value));
+        } catch (error) {
+          if (stream.failure === undefined) throw error;
+          controller.enqueue(encodeEvent(stream.failure(error)));
+        }
+        controller.close();
       },
       async cancel() {
         // Before return(): a generator that waits for its engine cannot return until the wait ends.

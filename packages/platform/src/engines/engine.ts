@@ -39,10 +39,39 @@ export interface TextRequest {
   readonly reasoningEffort: string | null;
   /** Functions among `tools` that the platform itself runs, by name. Default: none. */
   readonly hosted?: Readonly<Record<string, HostedToolKind>>;
+  /** What Chat Completions and Completions know besides. Default: nothing of it is asked for. */
+  readonly sampling?: Sampling;
 }
 
 /** A tool that the platform runs; engines see it as a function. */
 export type HostedToolKind = 'file_search' | 'code_interpreter';
+
+/** How the next token is chosen, where the text ends, and what is told about it. */
+export interface Sampling {
+  /** Texts at which the reply ends; they are not part of it. */
+  readonly stop?: readonly string[];
+  readonly seed?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  /** Number of a token → how much likelier to make it. */
+  readonly logitBias?: Readonly<Record<string, number>>;
+  /**
+   * Number of the likeliest tokens to report in each place, 0 for the chosen token alone. Engines
+   * that cannot tell refuse it. Default: text comes without log probabilities.
+   */
+  readonly topLogprobs?: number;
+}
+
+/** How likely a token of the text was. */
+export interface TokenLogprob {
+  readonly token: string;
+  /** Its bytes in UTF-8, which may be a part of a character; null where the engine does not say. */
+  readonly bytes: readonly number[] | null;
+  /** Natural logarithm of its probability. */
+  readonly logprob: number;
+  /** The likeliest tokens of this place. */
+  readonly top: readonly Omit<TokenLogprob, 'top'>[];
+}
 
 export interface TextUsage {
   readonly inputTokens: number;
@@ -57,7 +86,12 @@ export interface TextUsage {
  * `finish` comes once, last.
  */
 export type TextDelta =
-  | { readonly type: 'text'; readonly delta: string }
+  | {
+      readonly type: 'text';
+      readonly delta: string;
+      /** Of the tokens that spell `delta`, where the request asks for them. */
+      readonly logprobs?: readonly TokenLogprob[];
+    }
   | { readonly type: 'refusal'; readonly delta: string }
   | { readonly type: 'reasoning'; readonly delta: string }
   | {

@@ -13,6 +13,8 @@ export interface Tokenizer {
 /** One token and the text that it completes, empty while a character is still in parts. */
 export interface TokenPiece {
   readonly text: string;
+  /** What the token itself spells in UTF-8: it may begin or end inside a character. */
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -68,7 +70,8 @@ async function load(encoding: Encoding): Promise<Tokenizer> {
       // The package's own decoder keeps bytes between calls; one decoder per text does not.
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
       for (const token of tokens(text)) {
-        yield { text: decoder.decode(bytesOf(spellings[token]!), { stream: true }) };
+        const bytes = bytesOf(spellings[token]!);
+        yield { text: decoder.decode(bytes, { stream: true }), bytes };
       }
     },
   };

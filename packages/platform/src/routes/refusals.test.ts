@@ -348,13 +348,13 @@ describe('routes', () => {
   });
 
   test('of operations that are not built name the operation and are not retried', async () => {
-    const response = await server.request('POST', '/chat/completions', { model, messages: [] });
+    const response = await server.request('POST', '/images/generations', { prompt: 'A cat' });
     expect(response.headers.get('x-should-retry')).toBe('false');
     await expectRefusal(response, {
       status: 501,
       param: null,
       code: 'not_implemented',
-      message: /'chat\.completions\.create'/,
+      message: /'images\.generate'/,
     });
   });
 

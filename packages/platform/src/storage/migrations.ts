@@ -5,6 +5,7 @@ import type { Schema } from './schema.ts';
 import { responsesMigration } from './migrations/0001-responses.ts';
 import { secretsMigration } from './migrations/0002-secrets.ts';
 import { filesMigration } from './migrations/0003-files.ts';
+import { chatMigration } from './migrations/0007-chat.ts';
 import { assistantsMigration } from './migrations/0010-assistants.ts';
 
 /** Every migration, by name. Names sort in the order of application; none is ever changed or removed. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-responses': responsesMigration,
   '0002-secrets': secretsMigration,
   '0003-files': filesMigration,
+  '0007-chat': chatMigration,
   '0010-assistants': assistantsMigration,
 };
 

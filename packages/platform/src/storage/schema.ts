@@ -1,7 +1,9 @@
 import type { AssistantsTables } from './tables/assistants-tables.ts';
+import type { ChatTables } from './tables/chat-tables.ts';
 import type { FilesTables } from './tables/files-tables.ts';
 import type { ResponsesTables } from './tables/responses-tables.ts';
 import type { SecretsTables } from './tables/secrets-tables.ts';
 
 /** Every table, by name. */
-export interface Schema extends AssistantsTables, FilesTables, ResponsesTables, SecretsTables {}
+export interface Schema
+  extends AssistantsTables, ChatTables, FilesTables, ResponsesTables, SecretsTables {}

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-import type { EngineDescription, TextDelta, TextEngine, TextRequest } from '../engine.ts';
+import type {
+  EngineDescription,
+  TextDelta,
+  TextEngine,
+  TextRequest,
+  TokenLogprob,
+} from '../engine.ts';
 import { inputTokens } from '../input-tokens.ts';
+import { StopSequences } from '../stop-sequences.ts';
 import { loadTokenizer } from '../tokenizer.ts';
-import type { Tokenizer } from '../tokenizer.ts';
+import type { TokenPiece, Tokenizer } from '../tokenizer.ts';
 import { decideReply } from './decide-reply.ts';
 import type { Reply, ReplyCall } from './reply.ts';
 
@@ -46,6 +53,7 @@ async function* generate(
   const tokenizer = await loadTokenizer();
   const limit = request.maxOutputTokens ?? Infinity;
   const reply = decideReply(request);
+  const stop = new StopSequences(request.sampling?.stop ?? []);
   let outputTokens = 0;
   let cut = false;
 
@@ -58,11 +66,15 @@ async function* generate(
       outputTokens++;
       // Gives way to other requests, and to the abort of this one.
       await (pause > 0 ? setTimeout(pause) : setImmediate());
+    } else if (step.type === 'text') {
+      yield* stop.take(step);
+      if (stop.stopped) break;
     } else {
       yield step;
     }
     if (signal.aborted) return;
   }
+  yield* stop.flush();
   yield {
     type: 'finish',
     reason: cut ? 'length' : 'stop',
@@ -82,14 +94,48 @@ function* steps(
   tokenizer: Tokenizer,
 ): Generator<TextDelta | 'token'> {
   if (reply.kind === 'text') {
-    for (const { text } of tokenizer.pieces(reply.text)) {
-      yield 'token';
-      if (text !== '') yield { type: 'text', delta: text };
-    }
+    yield* textSteps(reply.text, request.sampling?.topLogprobs, tokenizer);
     return;
   }
   for (const [index, call] of reply.calls.entries()) {
     yield* callSteps(call, callId(request, index), tokenizer);
+  }
+}
+
+function* textSteps(
+  reply: string,
+  topLogprobs: number | undefined,
+  tokenizer: Tokenizer,
+): Generator<TextDelta | 'token'> {
+  let logprobs: TokenLogprob[] = [];
+  for (const piece of tokenizer.pieces(reply)) {
+    yield 'token';
+    if (topLogprobs !== undefined) logprobs.push(certain(piece, topLogprobs));
+    if (piece.text === '') continue;
+    yield {
+      type: 'text',
+      delta: piece.text,
+      ...(topLogprobs !== undefined && { logprobs }),
+    };
+    logprobs = [];
+  }
+}
+
+/**
+ * This engine has no choice: each token had the probability 1, whose logarithm is 0, and there
+ * is no other that it could have taken.
+ */
+function certain({ bytes }: TokenPiece, topLogprobs: number): TokenLogprob {
+  const own = { token: spelling(bytes), bytes: [...bytes], logprob: 0 };
+  return { ...own, top: topLogprobs > 0 ? [own] : [] };
+}
+
+/** A token as text; one that is only a part of a character by its bytes, as the API writes it. */
+function spelling(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   Tool,
 } from '@unabridged/contract';
 
-import type { TextRequest } from '../engine.ts';
+import type { Sampling, TextRequest } from '../engine.ts';
 import { chatMessages } from './chat-messages.ts';
 
 /** How a server differs from the others. */
@@ -38,6 +38,22 @@ export function chatParams(
     ...(request.reasoningEffort !== null && {
       reasoning_effort: request.reasoningEffort as ReasoningEffort,
     }),
+    ...samplingParams(request.sampling),
+  };
+}
+
+function samplingParams(
+  sampling: Sampling = {},
+): Omit<Partial<ChatCompletionCreateParams>, 'stream'> {
+  const { stop, seed, frequencyPenalty, presencePenalty, logitBias, topLogprobs } = sampling;
+  return {
+    ...(stop !== undefined && { stop: [...stop] }),
+    ...(seed !== undefined && { seed }),
+    ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
+    ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
+    ...(logitBias !== undefined && { logit_bias: { ...logitBias } }),
+    ...(topLogprobs !== undefined && { logprobs: true }),
+    ...(topLogprobs !== undefined && topLogprobs > 0 && { top_logprobs: topLogprobs }),
   };
 }
 

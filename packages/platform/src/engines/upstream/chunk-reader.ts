@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import type {
   ChatCompletionChunk,
+  ChatCompletionChunkChoice,
   ChatCompletionChunkChoiceDelta,
   ChatCompletionChunkChoiceDeltaToolCall,
+  ChatCompletionTokenLogprob,
   CompletionUsage,
 } from '@unabridged/contract';
 
-import type { TextDelta } from '../engine.ts';
+import { EngineError } from '../engine-error.ts';
+import type { TextDelta, TokenLogprob } from '../engine.ts';
 
 interface OpenCall {
   readonly callId: string;
@@ -28,14 +31,16 @@ interface Thinking {
  */
 export class ChunkReader {
   readonly #customTools: ReadonlySet<string>;
+  readonly #wantsLogprobs: boolean;
   readonly #calls: OpenCall[] = [];
   readonly #positions = new Map<number, number>();
   #text = '';
   #usage: CompletionUsage | null = null;
   #finishReason: string | null = null;
 
-  constructor(customTools: ReadonlySet<string>) {
+  constructor(customTools: ReadonlySet<string>, wantsLogprobs = false) {
     this.#customTools = customTools;
+    this.#wantsLogprobs = wantsLogprobs;
   }
 
   /** What the server counted, if it did. */
@@ -61,7 +66,7 @@ export class ChunkReader {
     const delta: ChatCompletionChunkChoiceDelta & Thinking = choice.delta ?? {};
     const thinking = delta.reasoning_content ?? delta.reasoning;
     if (thinking) yield this.#said('reasoning', thinking);
-    if (delta.content) yield this.#said('text', delta.content);
+    if (delta.content) yield this.#readText(delta.content, choice.logprobs);
     if (delta.refusal) yield this.#said('refusal', delta.refusal);
     for (const part of delta.tool_calls ?? []) yield* this.#readCall(part);
   }
@@ -74,6 +79,18 @@ export class ChunkReader {
       if ((position > 0 || call.kind === 'custom') && input !== '')
         yield { type: 'tool_arguments', callId: call.callId, delta: input };
     }
+  }
+
+  #readText(delta: string, logprobs: ChatCompletionChunkChoice['logprobs']): TextDelta {
+    const said = this.#said('text', delta);
+    if (!this.#wantsLogprobs) return said;
+    if (!logprobs?.content) {
+      throw new EngineError(
+        'The connected model server reports no log probabilities. Leave out logprobs, or connect a server that has them.',
+        { status: 400, code: 'unsupported_parameter', param: 'logprobs' },
+      );
+    }
+    return { type: 'text', delta, logprobs: logprobs.content.map(readLogprob) };
   }
 
   #said(type: 'reasoning' | 'text' | 'refusal', delta: string): TextDelta {
@@ -113,6 +130,24 @@ export class ChunkReader {
     this.#positions.set(part.index ?? position, position);
     return position;
   }
+}
+
+function readLogprob({
+  token,
+  bytes,
+  logprob,
+  top_logprobs: top,
+}: ChatCompletionTokenLogprob): TokenLogprob {
+  return {
+    token,
+    bytes: bytes ?? null,
+    logprob,
+    top: (top ?? []).map((other) => ({
+      token: other.token,
+      bytes: other.bytes ?? null,
+      logprob: other.logprob,
+    })),
+  };
 }
 
 function opening({ callId, name, kind }: OpenCall): TextDelta {

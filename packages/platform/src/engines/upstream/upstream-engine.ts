@@ -80,7 +80,10 @@ async function* generate(
   request: TextRequest,
   signal: AbortSignal,
 ): AsyncGenerator<TextDelta> {
-  const reader = new ChunkReader(customToolNames(request));
+  const reader = new ChunkReader(
+    customToolNames(request),
+    request.sampling?.topLogprobs !== undefined,
+  );
   try {
     const stream = await client.execute(chat.create, chatParams(request, dialect), { signal });
     for await (const chunk of stream) yield* reader.read(chunk);

@@ -1,10 +1,12 @@
 import type { Integer } from '../../../scalars.ts';
 import type { Metadata } from '../../shared/types.ts';
-import type { ChatCompletion } from './completion.ts';
+import type { ChatCompletion, ChatCompletionAudio, ChatCompletionRole } from './completion.ts';
 import type {
   ChatCompletionContentPartImage,
   ChatCompletionContentPartText,
-  ChatCompletionMessage,
+  ChatCompletionMessageAnnotation,
+  ChatCompletionMessageFunctionCall,
+  ChatCompletionMessageToolCall,
 } from './messages.ts';
 
 /** Params of `chat.completions.messages.list`. */
@@ -26,9 +28,26 @@ export interface ChatCompletionMessageListParams {
 }
 
 /** A message that a stored completion was made from. */
-export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
+export interface ChatCompletionStoreMessage {
   /** Id of the message. */
   id: string;
+  /** Who speaks. */
+  role: ChatCompletionRole;
+  /** The text; null where there is none, as beside calls of tools. */
+  content: string | null;
+  /** The words that decline to answer; null where none are needed. */
+  refusal: string | null;
+  /** Sources of the text. */
+  annotations?: ChatCompletionMessageAnnotation[];
+  /** Speech, where it was asked for. */
+  audio?: ChatCompletionAudio | null;
+  /**
+   * The function that the model calls.
+   * @deprecated Read `tool_calls`.
+   */
+  function_call?: ChatCompletionMessageFunctionCall | null;
+  /** The tools that the model calls. */
+  tool_calls?: ChatCompletionMessageToolCall[];
   /** Its parts, where it was given in parts; null where it was given as text. */
   content_parts?: (ChatCompletionContentPartText | ChatCompletionContentPartImage)[] | null;
 }

@@ -1,0 +1,25 @@
+import type { Family, PlatformCore } from '../core.ts';
+import { toApiError } from '../errors/to-api-error.ts';
+import { chatRoutes } from '../routes/chat-routes.ts';
+import { SqlChatStore } from '../storage/sql-chat-store.ts';
+import { ChatService } from './chat-service.ts';
+
+/** Chat Completions: storage, service and routes. */
+export function chatFamily(core: PlatformCore): Family {
+  const { database, engines, rateLimits, logger } = core;
+  const store = new SqlChatStore(database);
+  const service = new ChatService({
+    store,
+    engines,
+    onUsage: (tokens) => rateLimits.countTokens(tokens),
+  });
+  const failure = (error: unknown) => {
+    const known = toApiError(error);
+    if (known.status >= 500) logger.error('A stream of a chat completion broke off', error);
+    return known.body;
+  };
+  return {
+    implementations: chatRoutes({ service, store, failure }),
+    close: async () => service.close(),
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionChunkChoice,
+  ChatCompletionCreateParams,
+} from '@unabridged/contract';
+import type { TextEngine, TextRequest } from '../engines/engine.ts';
+import { stopAt } from '../engines/stop-sequences.ts';
+import { newId, nowInSeconds } from '../ids.ts';
+import { abortable } from '../responses/abortable.ts';
+import { version } from '../version.ts';
+import { ChoiceWriter } from './choice-writer.ts';
+import { merge } from './merge.ts';
+import { requestOfChoice } from './text-request.ts';
+import { totalUsage } from './usage.ts';
+
+/** Makes one chat completion on an engine. */
+export class ChatRun {
+  readonly #params: ChatCompletionCreateParams;
+  readonly #engine: TextEngine;
+  readonly #request: TextRequest;
+  readonly #writers: readonly ChoiceWriter[];
+  readonly #id = newId('chatcmpl', '-');
+  readonly #created = nowInSeconds();
+
+  constructor(params: ChatCompletionCreateParams, engine: TextEngine, request: TextRequest) {
+    this.#params = params;
+    this.#engine = engine;
+    this.#request = request;
+    this.#writers = Array.from(
+      { length: params.n ?? 1 },
+      (_, index) =>
+        new ChoiceWriter({
+          index,
+          legacyCalls: params.functions !== undefined,
+          logprobs: params.logprobs ?? false,
+        }),
+    );
+  }
+
+  /** Pieces of all choices as the engine makes them. Ends early where `signal` aborts. */
+  pieces(signal: AbortSignal): AsyncGenerator<ChatCompletionChunkChoice> {
+    return merge(this.#writers.map((writer, index) => this.#piecesOf(writer, index, signal)));
+  }
+
+  /** A chunk of the stream. */
+  chunk(choice: ChatCompletionChunkChoice): ChatCompletionChunk {
+    const usage = this.#params.stream_options?.include_usage ? { usage: null } : {};
+    return { ...this.#head('chat.completion.chunk'), choices: [choice], ...usage };
+  }
+
+  /** The chunk without choices that tells the tokens of the whole. */
+  usageChunk(): ChatCompletionChunk {
+    return { ...this.#head('chat.completion.chunk'), choices: [], usage: this.#usage() };
+  }
+
+  /** The whole, once all pieces are made. */
+  completion(): ChatCompletion {
+    return {
+      ...this.#head('chat.completion'),
+      choices: this.#writers.map(({ choice }) => choice),
+      usage: this.#usage(),
+      ...(this.#params.store && { metadata: this.#params.metadata ?? {} }),
+    };
+  }
+
+  async *#piecesOf(
+    writer: ChoiceWriter,
+    index: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<ChatCompletionChunkChoice> {
+    const request = requestOfChoice(this.#request, index);
+    const said = abortable(this.#engine.generate(request, signal), signal);
+    const stop = request.sampling?.stop;
+    for await (const delta of stop ? stopAt(said, stop) : said) {
+      yield* writer.write(delta);
+      if (delta.type === 'finish') return;
+    }
+    if (!signal.aborted) throw new Error('The engine ended without saying that it has finished.');
+  }
+
+  #usage() {
+    return totalUsage(this.#writers.map(({ usage }) => usage));
+  }
+
+  #head<Kind extends string>(object: Kind) {
+    return {
+      id: this.#id,
+      object,
+      created: this.#created,
+      model: this.#params.model,
+      service_tier: 'default',
+      system_fingerprint: fingerprint(this.#engine.description.id),
+    } as const;
+  }
+}
+
+const fingerprints = new Map<string, string>();
+
+/** Changes only with the engine or the version: on the local engine the same request gets the same reply until then. */
+function fingerprint(engine: string): string {
+  let mark = fingerprints.get(engine);
+  if (mark === undefined) {
+    mark = `fp_${createHash('sha256').update(`${engine} ${version}`).digest('hex').slice(0, 10)}`;
+    fingerprints.set(engine, mark);
+  }
+  return mark;
+}

@@ -1,0 +1,97 @@
+import type { ChatCompletion } from '@unabridged/contract';
+import { chat } from '@unabridged/contract/families/chat';
+import { EventStream } from '../app/event-stream.ts';
+import { implement } from '../app/implement.ts';
+import type { Implementation } from '../app/implement.ts';
+import type { ChatService } from '../chat/chat-service.ts';
+import type { ChatStore } from '../chat/chat-store.ts';
+import { obfuscate } from '../chat/obfuscation.ts';
+import { storedMessage } from '../chat/stored-messages.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
+import { outOfRange } from '../validation/wording.ts';
+import { pageOf } from './pages.ts';
+
+/** Header that names the engine that has answered. */
+const engineHeader = 'x-unabridged-engine';
+const longestPage = 100;
+
+export interface ChatRoutesOptions {
+  readonly service: ChatService;
+  readonly store: ChatStore;
+  /** The last event of a stream that breaks off. */
+  readonly failure: (error: unknown) => unknown;
+}
+
+/** The chat family. */
+export function chatRoutes({ service, store, failure }: ChatRoutesOptions): Implementation[] {
+  const find = async (id: string): Promise<ChatCompletion> => {
+    const completion = await store.find(id);
+    if (completion === undefined) throw notFound(id);
+    return completion;
+  };
+  return [
+    implement(chat.create, async (params, { signal, replyHeaders }) => {
+      if (!params.stream) {
+        const { completion, engine } = await service.complete(params, signal);
+        replyHeaders.set(engineHeader, engine);
+        return completion;
+      }
+      const { chunks, engine } = await service.stream(params, signal);
+      replyHeaders.set(engineHeader, engine);
+      const padded = params.stream_options?.include_obfuscation ?? true;
+      return new EventStream(padded ? obfuscate(chunks) : chunks, {
+        ending: 'data: [DONE]\n\n',
+        failure,
+      });
+    }),
+    implement(chat.retrieve, (params) => find(params.completion_id)),
+    implement(chat.update, async ({ completion_id: id, metadata }) => {
+      const completion = { ...(await find(id)), metadata: metadata ?? {} };
+      await store.update(completion);
+      return completion;
+    }),
+    implement(chat.list, async ({ model, metadata, ...page }) => {
+      checkLimit(page.limit);
+      const { rows, hasMore } = await store.list(
+        { model, metadata },
+        { ...page, order: page.order ?? 'asc' },
+      );
+      return {
+        object: 'list' as const,
+        data: [...rows],
+        first_id: rows[0]?.id ?? null,
+        last_id: rows.at(-1)?.id ?? null,
+        has_more: hasMore,
+      };
+    }),
+    implement(chat.delete, async ({ completion_id: id }) => {
+      if (!(await store.delete(id))) throw notFound(id);
+      return { id, object: 'chat.completion.deleted', deleted: true };
+    }),
+    implement(chat.messagesList, async ({ completion_id: id, ...page }) => {
+      checkLimit(page.limit);
+      const messages = await store.messages(id);
+      if (messages === undefined) throw notFound(id);
+      const stored = messages.map((message, index) => storedMessage(id, index, message));
+      return pageOf(stored, { ...page, order: page.order ?? 'asc' });
+    }),
+  ];
+}
+
+function notFound(id: string): ApiError {
+  return new ApiError({
+    status: 404,
+    message: `Chat completion '${id}' not found. Only completions created with store=true are kept.`,
+    param: 'completion_id',
+    code: 'not_found',
+  });
+}
+
+function checkLimit(limit: number | undefined): void {
+  if (limit === undefined || (limit >= 1 && limit <= longestPage)) return;
+  const problem =
+    limit < 1
+      ? outOfRange('limit', 'min', '>=', 1, limit, true)
+      : outOfRange('limit', 'max', '<=', longestPage, limit, true);
+  throw badRequest(problem.message, 'limit', problem.code);
+}
