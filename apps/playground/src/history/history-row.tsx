@@ -9,6 +9,7 @@ import { formatClock, formatCount, formatSpan } from '../format.ts';
 import type { RunRecord } from '../run/run-record.ts';
 import { showRun } from '../run/run-store.ts';
 import { usageOf } from '../run/usage.ts';
+import { runsOperation } from '../surfaces/surface.ts';
 import { findSurface } from '../surfaces/surface-registry.ts';
 import { replaceDraft } from '../workbench/draft-store.ts';
 import { deleteRun } from './history-database.ts';
@@ -22,8 +23,9 @@ export function HistoryRow({ entry }: { entry: StoredRun }) {
     const surface = findSurface(run.surface);
     const explored = run.surface.startsWith('explorer/');
     if (surface === undefined && !explored) return;
-    if (explored || run.spec.operation === surface?.operation) {
-      replaceDraft(run.surface, paramsOfSpec(run.spec), run.spec.headers);
+    const { operation, headers } = run.spec;
+    if (explored || (surface !== undefined && runsOperation(surface, operation))) {
+      replaceDraft(run.surface, paramsOfSpec(run.spec), headers, operation);
     }
     showRun(run);
     void navigate({ to: `/${run.surface}` });
@@ -76,10 +78,11 @@ export function HistoryRow({ entry }: { entry: StoredRun }) {
 /** What was asked. */
 export function titleOf(run: RunRecord): string {
   const surface = findSurface(run.surface);
-  if (surface === undefined || run.spec.body === undefined) {
-    return [run.spec.operation, ...Object.values(run.spec.path)].join(' ');
+  const { operation, path } = run.spec;
+  if (surface === undefined || !runsOperation(surface, operation)) {
+    return [operation, ...Object.values(path)].join(' ');
   }
-  return surface.titleOf(run.spec.body as JsonObject);
+  return surface.titleOf(paramsOfSpec(run.spec) as JsonObject, operation);
 }
 
 /** What came back. */

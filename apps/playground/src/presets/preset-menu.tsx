@@ -17,12 +17,25 @@ export function PresetMenu({ surface, trigger }: { surface: Surface; trigger: Re
       <Menu.Portal container={mainLandmark}>
         <Menu.Positioner sideOffset={6} align="end" className="z-40 outline-none">
           <Menu.Popup className="max-h-(--available-height) w-76 animate-[rise_120ms_ease-out] overflow-auto rounded-lg border border-line bg-raised py-1 shadow-popup outline-none">
-            {surface.presets.map(({ id, title, description, body }) => (
-              <Entry key={id} surface={surface.id} title={title} note={description} body={body} />
+            {surface.presets.map(({ id, title, description, body, operation }) => (
+              <Entry
+                key={id}
+                surface={surface.id}
+                title={title}
+                note={description}
+                body={body}
+                operation={operation}
+              />
             ))}
             {own.length > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
-            {own.slice(0, 8).map(({ id, title, body }) => (
-              <Entry key={id} surface={surface.id} title={title} body={body} />
+            {own.slice(0, 8).map(({ id, title, body, operation }) => (
+              <Entry
+                key={id}
+                surface={surface.id}
+                title={title}
+                body={body}
+                operation={operation}
+              />
             ))}
             <Menu.Separator className="my-1 h-px bg-line" />
             <Menu.Item className={itemClass} onClick={askToSavePreset}>
@@ -43,11 +56,12 @@ interface EntryProps {
   readonly title: string;
   readonly note?: string;
   readonly body: JsonObject;
+  readonly operation: string | undefined;
 }
 
-function Entry({ surface, title, note, body }: EntryProps) {
+function Entry({ surface, title, note, body, operation }: EntryProps) {
   return (
-    <Menu.Item className={itemClass} onClick={() => replaceDraft(surface, body)}>
+    <Menu.Item className={itemClass} onClick={() => replaceDraft(surface, body, {}, operation)}>
       {title}
       {note !== undefined && <span className="text-xs text-muted">{note}</span>}
     </Menu.Item>

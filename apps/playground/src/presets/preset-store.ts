@@ -9,6 +9,8 @@ export interface SavedPreset {
   readonly title: string;
   readonly savedAt: number;
   readonly body: JsonObject;
+  /** Accessor of the operation. Default: the one that the surface starts with. */
+  readonly operation?: string | undefined;
 }
 
 const key = 'unabridged.presets';
@@ -19,8 +21,13 @@ export const usePresetStore = create<{ readonly presets: readonly SavedPreset[] 
 }));
 
 /** Keeps a request under a title. */
-export function savePreset(surface: string, title: string, body: JsonObject): void {
-  const preset = { id: crypto.randomUUID(), surface, title, body, savedAt: Date.now() };
+export function savePreset(
+  surface: string,
+  title: string,
+  body: JsonObject,
+  operation?: string,
+): void {
+  const preset = { id: crypto.randomUUID(), surface, title, body, operation, savedAt: Date.now() };
   set([preset, ...usePresetStore.getState().presets]);
 }
 

@@ -35,6 +35,7 @@ export function PresetsPage() {
               title={preset.title}
               note={`Saved ${formatDay(preset.savedAt)}`}
               body={preset.body}
+              operation={preset.operation}
               onDelete={() => deletePreset(preset.id)}
             />
           ))}
@@ -51,6 +52,7 @@ export function PresetsPage() {
                 title={preset.title}
                 note={preset.description}
                 body={preset.body}
+                operation={preset.operation}
               />
             ))}
           </Grid>
@@ -71,13 +73,14 @@ interface CardProps {
   readonly title: string;
   readonly note: string;
   readonly body: JsonObject;
+  readonly operation: string | undefined;
   readonly onDelete?: () => void;
 }
 
-function Card({ surface, title, note, body, onDelete }: CardProps) {
+function Card({ surface, title, note, body, operation, onDelete }: CardProps) {
   const navigate = useNavigate();
   const open = () => {
-    replaceDraft(surface, body);
+    replaceDraft(surface, body, {}, operation);
     void navigate({ to: `/${surface}` });
   };
   return (
@@ -90,7 +93,7 @@ function Card({ surface, title, note, body, onDelete }: CardProps) {
         <span className="text-sm font-medium">{title}</span>
         <span className="text-xs text-muted">{note}</span>
         <code className="mt-1.5 truncate font-mono text-2xs text-faint">
-          {String(body['model'] ?? '')}
+          {String(body['model'] ?? operation ?? '')}
         </code>
       </button>
       {onDelete !== undefined && (

@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { controlClass, Field } from '../controls/field.tsx';
 import { useDraftStore } from '../workbench/draft-store.ts';
-import { useActiveSurface } from '../workbench/run-draft.ts';
+import { operationOf, useActiveSurface } from '../workbench/run-draft.ts';
 import { savePreset } from './preset-store.ts';
 
 const useOpen = create<{ readonly open: boolean }>(() => ({ open: false }));
@@ -29,11 +29,14 @@ export function SavePresetDialog() {
 function SaveForm({ onDone }: { onDone: () => void }) {
   const surface = useActiveSurface((active) => active.surface);
   const draft = useDraftStore((state) => state.drafts[surface?.id ?? '']);
-  const suggestion = draft === undefined ? '' : (surface?.titleOf(draft.document.value) ?? '');
+  const suggestion =
+    draft === undefined || surface === undefined
+      ? ''
+      : surface.titleOf(draft.document.value, operationOf(surface, draft));
   const [title, setTitle] = useState(suggestion.split('\n')[0]!.slice(0, 60));
   if (surface === undefined || draft === undefined) return null;
   const save = () => {
-    savePreset(surface.id, title.trim(), draft.document.value);
+    savePreset(surface.id, title.trim(), draft.document.value, draft.operation);
     toast.success(`Saved “${title.trim()}”.`);
     onDone();
   };

@@ -1,3 +1,4 @@
+import { isDelta } from './is-delta.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** Tokens that a reply says it took. */
@@ -43,8 +44,8 @@ export function tokensPerSecond(run: RunRecord): number | undefined {
   const usage = usageOf(run);
   const total = run.timing.total;
   if (usage === undefined || total === undefined || usage.output === 0) return undefined;
-  const first = run.events.find((event) => event.type.endsWith('.delta'));
-  const last = run.events.findLast((event) => event.type.endsWith('.delta'));
+  const first = run.events.find(isDelta);
+  const last = run.events.findLast(isDelta);
   const span = first && last && last.at > first.at ? last.at - first.at : total;
   return span > 0 ? usage.output / (span / 1000) : undefined;
 }

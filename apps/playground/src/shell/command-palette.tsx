@@ -62,12 +62,12 @@ export default function CommandPalette() {
         </Group>
         <Group heading="Presets">
           {surfaces.flatMap((surface) =>
-            surface.presets.map(({ id, title, body }) => (
+            surface.presets.map(({ id, title, body, operation }) => (
               <Item
                 key={surface.id + id}
                 icon={Bookmark}
                 onSelect={then(() => {
-                  replaceDraft(surface.id, body);
+                  replaceDraft(surface.id, body, {}, operation);
                   void navigate({ to: `/${surface.id}` });
                 })}
               >

@@ -1,6 +1,14 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Link } from '@tanstack/react-router';
-import { Bookmark, Boxes, Compass, History, MessageSquareText, Search } from 'lucide-react';
+import {
+  Bookmark,
+  Boxes,
+  Compass,
+  History,
+  MessageSquareText,
+  MessagesSquare,
+  Search,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Brand } from './brand.tsx';
 import { useLayoutStore } from './layout-store.ts';
@@ -16,7 +24,10 @@ export const navigation: readonly { readonly group: string; readonly entries: re
   [
     {
       group: 'Create',
-      entries: [{ to: '/responses', label: 'Responses', icon: MessageSquareText }],
+      entries: [
+        { to: '/responses', label: 'Responses', icon: MessageSquareText },
+        { to: '/chat', label: 'Chat', icon: MessagesSquare },
+      ],
     },
     {
       group: 'Reference',

@@ -58,3 +58,24 @@ test('exports a line of JSON for each event', () => {
   const lines = toJsonLines(events).trimEnd().split('\n');
   expect(JSON.parse(lines[1]!)).toMatchObject({ at_ms: 4, event: delta, data: { delta: 'Hel' } });
 });
+
+test('collapses the chunks of a chat that carry text of the same answer', () => {
+  const chunk = (delta: object, at: number) => ({
+    at,
+    type: 'chat.completion.chunk',
+    data: { choices: [{ index: 0, delta }] },
+    raw: JSON.stringify(delta),
+  });
+  const rows = streamRows(
+    [
+      chunk({ role: 'assistant', content: '' }, 1),
+      chunk({ content: 'Hel' }, 2),
+      chunk({ content: 'lo' }, 3),
+    ],
+    { hidden: new Set(), search: '', collapse: true },
+  );
+  expect(rows.map(({ count, kind, preview }) => [count, kind, preview])).toEqual([
+    [1, 'part', ''],
+    [2, 'delta', 'Hello'],
+  ]);
+});

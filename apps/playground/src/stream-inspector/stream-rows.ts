@@ -1,3 +1,4 @@
+import { chunkText } from '../run/is-delta.ts';
 import type { TimedEvent } from '../run/run-record.ts';
 
 /** What an event is about, which decides its colour. */
@@ -42,7 +43,8 @@ export function streamRows(events: readonly TimedEvent[], filter: StreamFilter):
     }
     group = key;
     const gap = event.at - (events[index - 1]?.at ?? 0);
-    rows.push({ index, count: 1, event, kind: kindOf(event.type), gap, preview: previewOf(event) });
+    const kind = chunkText(event) === undefined ? kindOf(event.type) : 'delta';
+    rows.push({ index, count: 1, event, kind, gap, preview: previewOf(event) });
   }
   return rows;
 }
@@ -77,12 +79,25 @@ export function toJsonLines(events: readonly TimedEvent[]): string {
 }
 
 function groupOf({ type, data }: TimedEvent): string | undefined {
+  if (chunkText({ type, data }) !== undefined) return groupOfChunk(data);
   if (!type.endsWith('.delta') || typeof data !== 'object' || data === null) return undefined;
   const place = data as Record<string, unknown>;
   return [type, place['item_id'], place['content_index'], place['summary_index']].join(' ');
 }
 
-function previewOf({ data, raw }: TimedEvent): string {
+/** Pieces of the same choice, and of the same field of it, belong together. */
+function groupOfChunk(data: unknown): string {
+  const { choices } = data as { choices: { index?: number; delta: object }[] };
+  const choice = choices[0]!;
+  const fields = Object.entries(choice.delta)
+    .filter(([name, value]) => value !== null && value !== '' && name !== 'role')
+    .map(([name]) => name);
+  return ['chunk', choice.index, ...fields].join(' ');
+}
+
+function previewOf({ type, data, raw }: TimedEvent): string {
+  const chunk = chunkText({ type, data });
+  if (chunk !== undefined) return chunk;
   if (typeof data !== 'object' || data === null) return raw;
   const fields = data as Record<string, unknown>;
   if (typeof fields['delta'] === 'string') return fields['delta'];

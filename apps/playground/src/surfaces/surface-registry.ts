@@ -1,8 +1,10 @@
+import { runsOperation } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { chatSurface } from './chat/chat-surface.ts';
 import { responsesSurface } from './responses/responses-surface.ts';
 
 /** Every hand-made surface, in the order of the navigation. */
-export const surfaces: readonly Surface[] = [responsesSurface];
+export const surfaces: readonly Surface[] = [responsesSurface, chatSurface];
 
 /** The surface with this id, if this build has it. */
 export function findSurface(id: string): Surface | undefined {
@@ -11,5 +13,5 @@ export function findSurface(id: string): Surface | undefined {
 
 /** The surface that runs an operation, if one does. */
 export function surfaceOfOperation(operation: string): Surface | undefined {
-  return surfaces.find((surface) => surface.operation === operation);
+  return surfaces.find((surface) => runsOperation(surface, operation));
 }

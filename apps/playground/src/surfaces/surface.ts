@@ -10,13 +10,21 @@ export interface Preset {
   /** What it shows, in a sentence. */
   readonly description: string;
   readonly body: JsonObject;
+  /** Accessor of the operation. Default: the one that the surface starts with. */
+  readonly operation?: string;
 }
 
-/** What the form of a surface gets. */
-export interface RequestFormProps {
+/** What a part of a form gets. */
+export interface FieldsProps {
   readonly body: JsonObject;
   /** Sets a field of the body; undefined removes it. */
   readonly onField: (name: string, value: unknown) => void;
+}
+
+/** What the form of a surface gets. */
+export interface RequestFormProps extends FieldsProps {
+  /** Accessor of the operation that the draft is for. */
+  readonly operation: string;
 }
 
 /** What the output of a surface gets. */
@@ -32,16 +40,27 @@ export interface Surface {
   /** Also its path in the Playground and its key in drafts and history. */
   readonly id: string;
   readonly title: string;
-  /** Accessor of the operation that it runs. */
+  /** Accessor of the operation that it starts with. */
   readonly operation: string;
+  /** Every operation that it runs. Default: `operation` alone. */
+  readonly operations?: readonly string[];
+  /** Name of the first view of the request. Default: `Form`. */
+  readonly formLabel?: string;
+  /** Which side needs more room. Default: `reply`. */
+  readonly wider?: 'request' | 'reply';
   readonly initialBody: JsonObject;
   readonly presets: readonly Preset[];
-  /** The spec that a draft stands for. Default: the draft is the body. */
+  /** The spec that a draft stands for. Default: each parameter where the wire has it. */
   readonly specOf?: (params: JsonObject, headers: Readonly<Record<string, string>>) => RunSpec;
   readonly RequestForm: ComponentType<RequestFormProps>;
   readonly Output: ComponentType<OutputProps>;
   /** A line for the history: what was asked. */
-  readonly titleOf: (body: JsonObject) => string;
+  readonly titleOf: (body: JsonObject, operation: string) => string;
   /** A line for the history: what came back. */
   readonly summaryOf: (run: RunRecord) => string;
+}
+
+/** Whether an operation is one of those that a surface runs. */
+export function runsOperation(surface: Surface, operation: string): boolean {
+  return surface.operation === operation || surface.operations?.includes(operation) === true;
 }

@@ -20,6 +20,8 @@ export interface BrokenField {
 
 /** A request that is being written. */
 export interface Draft {
+  /** Accessor of the operation, where the surface has several. */
+  readonly operation?: string;
   readonly document: JsonDocument;
   readonly headers: readonly HeaderRow[];
   /** By path in the body, such as `tools[0].parameters`. */
@@ -27,6 +29,7 @@ export interface Draft {
 }
 
 interface StoredDraft {
+  readonly operation?: string;
   readonly text: string;
   readonly value: JsonObject;
   readonly headers: readonly HeaderRow[];
@@ -50,6 +53,7 @@ export function openDraft(surface: string, initial: JsonObject): Draft {
       : {
           document: withText(documentOf(stored.value), stored.text),
           headers: stored.headers,
+          ...(stored.operation !== undefined && { operation: stored.operation }),
           broken: {},
         };
   useDraftStore.setState((state) => ({ drafts: { ...state.drafts, [surface]: draft } }));
@@ -57,9 +61,19 @@ export function openDraft(surface: string, initial: JsonObject): Draft {
 }
 
 /** Replaces the draft of a surface, as a preset or a restored run does. */
-export function replaceDraft(surface: string, body: JsonObject, headers: object = {}): void {
+export function replaceDraft(
+  surface: string,
+  body: JsonObject,
+  headers: object = {},
+  operation?: string,
+): void {
   const rows = Object.entries(headers).map(([name, value]) => headerRow(name, String(value)));
-  change(surface, () => ({ document: documentOf(body), headers: rows, broken: {} }));
+  change(surface, () => ({
+    document: documentOf(body),
+    headers: rows,
+    broken: {},
+    ...(operation !== undefined && { operation }),
+  }));
 }
 
 /** Sets a field of the body from the form. */
@@ -131,8 +145,9 @@ function save(surface: string): void {
   if (waiting === undefined) return;
   clearTimeout(waiting.timer);
   unsaved.delete(surface);
-  const { document, headers } = waiting.draft;
+  const { operation, document, headers } = waiting.draft;
   writeStored(storageKey(surface), {
+    operation,
     text: document.text,
     value: document.value,
     headers: headers.filter(isStorable),

@@ -102,7 +102,9 @@ function OutputView({ surface, run }: { surface: Surface; run: RunRecord }) {
         <Skeleton lines={3} />
       ) : (
         <div className="max-w-[46rem]">
-          <surface.Output run={run} />
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <surface.Output run={run} />
+          </Suspense>
         </div>
       )}
       {run.phase === 'stopped' && (

@@ -1,6 +1,7 @@
 import { ScrollArea } from '../controls/scroll-area.tsx';
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '../controls/button.tsx';
+import { Skeleton } from '../controls/skeleton.tsx';
 import { Tabs } from '../controls/tabs.tsx';
 import type { TabItem } from '../controls/tabs.tsx';
 import { lazy, Suspense } from 'react';
@@ -9,7 +10,7 @@ import type { Surface } from '../surfaces/surface.ts';
 import { discardBrokenText, headersOf, setDraftField, setDraftText } from './draft-store.ts';
 import type { Draft } from './draft-store.ts';
 import { HeadersEditor } from './headers-editor.tsx';
-import { specOf } from './run-draft.ts';
+import { operationOf, specOf } from './run-draft.ts';
 import type { RequestTab } from './workbench-search.ts';
 
 const CodePanel = lazy(() => import('../code-export/code-panel.tsx'));
@@ -27,7 +28,7 @@ export function RequestPane({ surface, draft, tab, onTab }: RequestPaneProps) {
   const { error } = draft.document;
   const headerCount = Object.keys(headersOf(draft.headers)).length;
   const items: TabItem<RequestTab>[] = [
-    { value: 'form', label: 'Form' },
+    { value: 'form', label: surface.formLabel ?? 'Form' },
     { value: 'json', label: 'JSON', mark: error !== null && <ErrorDot /> },
     { value: 'headers', label: 'Headers', mark: headerCount > 0 && <Figure count={headerCount} /> },
     { value: 'code', label: 'Code' },
@@ -73,7 +74,7 @@ interface FormViewProps {
 function FormView({ surface, draft, onJson }: FormViewProps) {
   const { error, value } = draft.document;
   return (
-    <ScrollArea label="Request form">
+    <ScrollArea label={surface.formLabel ?? 'Request form'}>
       {error !== null && (
         <div className="flex flex-wrap items-center gap-2 border-b border-warn-line bg-warn-soft px-4 py-2 text-xs text-warn">
           <TriangleAlert size={14} aria-hidden />
@@ -88,10 +89,19 @@ function FormView({ surface, draft, onJson }: FormViewProps) {
       )}
       <fieldset disabled={error !== null} className="min-w-0 disabled:opacity-60">
         <legend className="sr-only">Request</legend>
-        <surface.RequestForm
-          body={value}
-          onField={(name, field) => setDraftField(surface.id, name, field)}
-        />
+        <Suspense
+          fallback={
+            <div className="p-4">
+              <Skeleton lines={4} />
+            </div>
+          }
+        >
+          <surface.RequestForm
+            body={value}
+            operation={operationOf(surface, draft)}
+            onField={(name, field) => setDraftField(surface.id, name, field)}
+          />
+        </Suspense>
       </fieldset>
     </ScrollArea>
   );

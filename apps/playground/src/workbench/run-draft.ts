@@ -4,10 +4,12 @@ import { formatCount, formatSpan } from '../format.ts';
 import { useGatewayStore, whoAnswers } from '../gateway/gateway-store.ts';
 import { announce } from '../run/announcer.ts';
 import type { RunRecord, TimedEvent } from '../run/run-record.ts';
-import { runSpec } from '../run/run-spec.ts';
 import type { RunSpec } from '../run/run-spec.ts';
+import { specOfParams } from '../run/spec-of-params.ts';
 import { startRun } from '../run/run-store.ts';
 import { usageOf } from '../run/usage.ts';
+import { wireOf } from '../operations/known-operations.ts';
+import { runsOperation } from '../surfaces/surface.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { headersOf, useDraftStore } from './draft-store.ts';
 import type { Draft } from './draft-store.ts';
@@ -19,10 +21,13 @@ export const useActiveSurface = create<{ readonly surface?: Surface }>(() => ({}
 export function specOf(surface: Surface, draft: Draft): RunSpec {
   const headers = headersOf(draft.headers);
   if (surface.specOf !== undefined) return surface.specOf(draft.document.value, headers);
-  return runSpec(surface.operation, {
-    headers,
-    body: draft.document.value,
-  });
+  return specOfParams(wireOf(operationOf(surface, draft)), draft.document.value, headers);
+}
+
+/** The operation that a draft is for. */
+export function operationOf(surface: Surface, draft: Draft | undefined): string {
+  const chosen = draft?.operation;
+  return chosen !== undefined && runsOperation(surface, chosen) ? chosen : surface.operation;
 }
 
 /** Runs the draft of a surface, or says what is in its way. */

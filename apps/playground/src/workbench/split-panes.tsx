@@ -2,9 +2,19 @@ import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useNarrow } from '../shell/use-narrow.ts';
 
+/** Properties of the panes. */
+export interface SplitPanesProps {
+  readonly first: ReactNode;
+  readonly second: ReactNode;
+  /** Which of them starts wider. Default: `reply`, the second. */
+  readonly wider?: 'request' | 'reply';
+}
+
 /** Two panes side by side with a border to drag; on a narrow page, one below the other. */
-export function SplitPanes({ first, second }: { first: ReactNode; second: ReactNode }) {
-  const layout = useDefaultLayout({ id: 'unabridged.panes' });
+export function SplitPanes({ first, second, wider = 'reply' }: SplitPanesProps) {
+  const layout = useDefaultLayout({
+    id: wider === 'reply' ? 'unabridged.panes' : 'unabridged.panes.wide-request',
+  });
   if (useNarrow()) {
     return (
       <>
@@ -15,7 +25,12 @@ export function SplitPanes({ first, second }: { first: ReactNode; second: ReactN
   }
   return (
     <Group orientation="horizontal" className="min-h-0 flex-1" {...layout}>
-      <Panel id="request" defaultSize="45%" minSize="320px" className="flex min-h-0 flex-col">
+      <Panel
+        id="request"
+        defaultSize={wider === 'reply' ? '45%' : '60%'}
+        minSize="320px"
+        className="flex min-h-0 flex-col"
+      >
         {first}
       </Panel>
       <Separator

@@ -14,7 +14,7 @@ import { stopRun } from '../run/run-store.ts';
 import { shareHash } from '../sharing/share-link.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import type { Draft } from './draft-store.ts';
-import { runDraft, specOf } from './run-draft.ts';
+import { operationOf, runDraft, specOf } from './run-draft.ts';
 
 /** Properties of the header of a surface. */
 export interface SurfaceHeaderProps {
@@ -26,7 +26,7 @@ export interface SurfaceHeaderProps {
 
 /** The name of a surface and everything that can be done with its request. */
 export function SurfaceHeader({ surface, draft, run, onCode }: SurfaceHeaderProps) {
-  const wire = wireOf(surface.operation);
+  const wire = wireOf(operationOf(surface, draft));
   return (
     <header className="relative flex h-12 shrink-0 items-center gap-2 overflow-hidden border-b border-line bg-surface px-4 max-tablet:sticky max-tablet:top-0 max-tablet:z-20 max-tablet:px-3">
       <h1 className="text-base font-semibold tracking-tight">{surface.title}</h1>

@@ -1,5 +1,6 @@
 import { ScrollArea } from '../controls/scroll-area.tsx';
 import { formatCount, formatSpan } from '../format.ts';
+import { isDelta } from '../run/is-delta.ts';
 import type { RunRecord } from '../run/run-record.ts';
 import { tokensPerSecond, usageOf } from '../run/usage.ts';
 
@@ -7,7 +8,7 @@ import { tokensPerSecond, usageOf } from '../run/usage.ts';
 export function TimingView({ run }: { run: RunRecord }) {
   const { headers, firstByte, total } = run.timing;
   const end = total ?? firstByte ?? headers ?? 0;
-  const delta = run.events.find((event) => event.type.endsWith('.delta'))?.at;
+  const delta = run.events.find(isDelta)?.at;
   // Events are timed by the gateway, which starts its clock a moment after the page.
   const firstOutput = delta === undefined ? undefined : Math.max(delta, firstByte ?? 0);
   const phases = [

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { toast } from 'sonner';
 import { useShownRun } from '../run/run-store.ts';
 import { readShareHash } from '../sharing/share-link.ts';
+import { runsOperation } from '../surfaces/surface.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { openDraft, replaceDraft, useDraftStore } from './draft-store.ts';
 import { paramsOfSpec } from '../run/run-spec.ts';
@@ -50,6 +51,7 @@ export function Workbench({ surface }: { surface: Surface }) {
           onCode={() => show({ request: 'code' })}
         />
         <SplitPanes
+          wider={surface.wider}
           first={
             <RequestPane
               surface={surface}
@@ -77,8 +79,8 @@ export function Workbench({ surface }: { surface: Surface }) {
 async function openSharedRequest(surface: Surface): Promise<void> {
   try {
     const spec = await readShareHash(location.hash);
-    if (spec === undefined || spec.operation !== surface.operation) return;
-    replaceDraft(surface.id, paramsOfSpec(spec), spec.headers);
+    if (spec === undefined || !runsOperation(surface, spec.operation)) return;
+    replaceDraft(surface.id, paramsOfSpec(spec), spec.headers, spec.operation);
     // A reload must not undo what is changed from here on.
     history.replaceState(history.state, '', location.pathname + location.search);
     toast.success('Opened the shared request.');

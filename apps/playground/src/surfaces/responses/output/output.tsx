@@ -7,7 +7,7 @@ import { ItemCard } from './item-card.tsx';
 import { MessageContent } from './message-content.tsx';
 import { ReasoningNote } from './reasoning-note.tsx';
 import { ResponseFooter } from './response-footer.tsx';
-import { ToolCallCard } from './tool-call-card.tsx';
+import { ToolCallCard } from '../../../output/tool-call-card.tsx';
 import { ToolResults } from './tool-results.tsx';
 
 /** The output of a response: text, tool calls, refusals, whatever it holds. */

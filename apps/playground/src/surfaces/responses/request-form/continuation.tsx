@@ -1,9 +1,9 @@
 import { Link2, X } from 'lucide-react';
 import { IconButton } from '../../../controls/icon-button.tsx';
-import type { RequestFormProps } from '../../surface.ts';
+import type { FieldsProps } from '../../surface.ts';
 
 /** Shows which response this request continues. */
-export function Continuation({ body, onField }: RequestFormProps) {
+export function Continuation({ body, onField }: FieldsProps) {
   const previous = body['previous_response_id'];
   if (typeof previous !== 'string') return null;
   return (

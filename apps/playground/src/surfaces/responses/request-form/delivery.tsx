@@ -1,8 +1,8 @@
 import { Toggle } from '../../../controls/toggle.tsx';
-import type { RequestFormProps } from '../../surface.ts';
+import type { FieldsProps } from '../../surface.ts';
 
 /** How the reply comes back, and whether it is kept. */
-export function Delivery({ body, onField }: RequestFormProps) {
+export function Delivery({ body, onField }: FieldsProps) {
   const background = body['background'] === true;
   return (
     <div className="flex flex-col gap-1">

@@ -6,7 +6,13 @@ import { setBrokenField } from '../../../workbench/draft-store.ts';
 import { useSurfaceId } from '../../../workbench/surface-context.ts';
 import type { JsonObject } from '../../../editor/json-document.ts';
 
-const schemaPath = 'text.format.schema';
+/** Where the parts of the format stand in the body of Responses. */
+const responsesNames = {
+  type: 'text.format.type',
+  name: 'text.format.name',
+  schema: 'text.format.schema',
+  strict: 'text.format.strict',
+};
 
 const formats = [
   { value: 'text', label: 'Text' },
@@ -19,10 +25,12 @@ export interface FormatEditorProps {
   /** The `text` field of the body. */
   readonly text: unknown;
   readonly onText: (text: unknown) => void;
+  /** Where the parts of the format stand in the body. Default: as in Responses. */
+  readonly names?: typeof responsesNames;
 }
 
 /** What shape the answer has: free text, or JSON that a schema describes. */
-export function FormatEditor({ text, onText }: FormatEditorProps) {
+export function FormatEditor({ text, onText, names = responsesNames }: FormatEditorProps) {
   const surface = useSurfaceId();
   const format = formatOf(text);
   const type = String(format['type'] ?? 'text');
@@ -33,13 +41,13 @@ export function FormatEditor({ text, onText }: FormatEditorProps) {
     onText(Object.keys(value).length === 0 ? undefined : value);
   };
   const choose = (next: string) => {
-    setBrokenField(surface, schemaPath);
+    setBrokenField(surface, names.schema);
     if (next === 'text') set(undefined);
     else set(next === 'json_schema' ? newSchema : { type: next });
   };
   return (
     <>
-      <Field label="Format" name="text.format.type">
+      <Field label="Format" name={names.type}>
         {(ids) => <Select {...ids} options={formats} value={type} onValue={choose} />}
       </Field>
       {type === 'json_object' && (
@@ -49,7 +57,7 @@ export function FormatEditor({ text, onText }: FormatEditorProps) {
       )}
       {type === 'json_schema' && (
         <>
-          <Field label="Name" name="text.format.name">
+          <Field label="Name" name={names.name}>
             {(ids) => (
               <input
                 {...ids}
@@ -62,13 +70,13 @@ export function FormatEditor({ text, onText }: FormatEditorProps) {
           </Field>
           <JsonField
             label="Schema"
-            path={schemaPath}
+            path={names.schema}
             value={format['schema'] ?? {}}
             onValue={(schema) => set({ ...format, schema })}
           />
           <Toggle
             label="Strict"
-            name="text.format.strict"
+            name={names.strict}
             hint="The answer always matches the schema"
             checked={format['strict'] === true}
             onChecked={(strict) => set({ ...format, strict })}

@@ -1,6 +1,7 @@
-import type { RequestFormProps } from '../../surface.ts';
+import type { FieldsProps } from '../../surface.ts';
 
-const shown = new Set([
+/** Fields of `responses.create` that the form has a control for. */
+const shownFields = new Set([
   'background',
   'input',
   'instructions',
@@ -16,8 +17,14 @@ const shown = new Set([
   'top_p',
 ]);
 
+/** Properties of the line. */
+export interface OtherFieldsProps extends Pick<FieldsProps, 'body'> {
+  /** Fields that the form has a control for. Default: those of `responses.create`. */
+  readonly shown?: ReadonlySet<string>;
+}
+
 /** Names the fields of the body that only the JSON view edits, so that none is forgotten. */
-export function OtherFields({ body }: Pick<RequestFormProps, 'body'>) {
+export function OtherFields({ body, shown = shownFields }: OtherFieldsProps) {
   const others = Object.keys(body).filter((name) => !shown.has(name));
   if (others.length === 0) return <div className="border-t border-line" />;
   return (

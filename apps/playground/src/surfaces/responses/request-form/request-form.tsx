@@ -3,7 +3,7 @@ import { Continuation } from './continuation.tsx';
 import { Delivery } from './delivery.tsx';
 import { FormatEditor, formatSummary } from './format-editor.tsx';
 import { InputEditor } from './input-editor.tsx';
-import { ModelField } from './model-field.tsx';
+import { ModelField } from '../../models/model-field.tsx';
 import { OtherFields } from './other-fields.tsx';
 import { NumberField } from '../../../controls/number-field.tsx';
 import { Field } from '../../../controls/field.tsx';

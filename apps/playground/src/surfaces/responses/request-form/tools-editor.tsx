@@ -8,18 +8,24 @@ import { Toggle } from '../../../controls/toggle.tsx';
 import { JsonField } from '../../../editor/json-field.tsx';
 import { setBrokenField } from '../../../workbench/draft-store.ts';
 import { useSurfaceId } from '../../../workbench/surface-context.ts';
-import type { RequestFormProps } from '../../surface.ts';
+import type { FieldsProps } from '../../surface.ts';
 
 type Tool = Readonly<Record<string, unknown>>;
 
+/** Properties of the tools editor. */
+export interface ToolsEditorProps extends FieldsProps {
+  /** Where the parameters of a tool stand in the body. Default: where Responses has them. */
+  readonly parameters?: (index: number) => string;
+}
+
 /** The tools that the model may call, and whether it must. */
-export function ToolsEditor({ body, onField }: RequestFormProps) {
+export function ToolsEditor({ body, onField, parameters = parametersPath }: ToolsEditorProps) {
   const surface = useSurfaceId();
   const tools = toolsOf(body);
   const set = (next: readonly Tool[]) => onField('tools', next.length === 0 ? undefined : next);
   const remove = (index: number) => {
     // The paths of the tools behind it change, and so would those of their broken texts.
-    tools.forEach((_, at) => setBrokenField(surface, parametersPath(at)));
+    tools.forEach((_, at) => setBrokenField(surface, parameters(at)));
     set(tools.toSpliced(index, 1));
     if (tools.length === 1) onField('tool_choice', undefined);
   };
@@ -36,6 +42,7 @@ export function ToolsEditor({ body, onField }: RequestFormProps) {
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           index={index}
+          path={parameters(index)}
           tool={tool}
           onTool={(next) => set(tools.with(index, next))}
           onRemove={() => remove(index)}
@@ -53,7 +60,7 @@ export function ToolsEditor({ body, onField }: RequestFormProps) {
 }
 
 /** What the closed section says. */
-export function toolsSummary(body: RequestFormProps['body']): string {
+export function toolsSummary(body: FieldsProps['body']): string {
   return toolsOf(body)
     .map((tool) => String(tool['name'] ?? tool['type']))
     .join(', ');
@@ -61,12 +68,14 @@ export function toolsSummary(body: RequestFormProps['body']): string {
 
 interface ToolCardProps {
   readonly index: number;
+  /** Where its parameters stand in the body. */
+  readonly path: string;
   readonly tool: Tool;
   readonly onTool: (tool: Tool) => void;
   readonly onRemove: () => void;
 }
 
-function ToolCard({ index, tool, onTool, onRemove }: ToolCardProps) {
+function ToolCard({ index, path, tool, onTool, onRemove }: ToolCardProps) {
   const isFunction = tool['type'] === 'function';
   return (
     <div className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-3">
@@ -82,7 +91,7 @@ function ToolCard({ index, tool, onTool, onRemove }: ToolCardProps) {
         />
       </div>
       {isFunction ? (
-        <FunctionFields index={index} tool={tool} onTool={onTool} />
+        <FunctionFields path={path} tool={tool} onTool={onTool} />
       ) : (
         <>
           <JsonView value={tool} className="max-h-40 overflow-auto" />
@@ -93,7 +102,7 @@ function ToolCard({ index, tool, onTool, onRemove }: ToolCardProps) {
   );
 }
 
-function FunctionFields({ index, tool, onTool }: Omit<ToolCardProps, 'onRemove'>) {
+function FunctionFields({ path, tool, onTool }: Omit<ToolCardProps, 'onRemove' | 'index'>) {
   return (
     <>
       <div className="grid gap-3 tablet:grid-cols-[minmax(8rem,2fr)_3fr]">
@@ -122,7 +131,7 @@ function FunctionFields({ index, tool, onTool }: Omit<ToolCardProps, 'onRemove'>
       </div>
       <JsonField
         label="Parameters"
-        path={parametersPath(index)}
+        path={path}
         value={tool['parameters'] ?? null}
         onValue={(parameters) => onTool({ ...tool, parameters })}
       />
@@ -137,7 +146,7 @@ function FunctionFields({ index, tool, onTool }: Omit<ToolCardProps, 'onRemove'>
   );
 }
 
-function ToolChoice({ body, onField, tools }: RequestFormProps & { tools: readonly Tool[] }) {
+function ToolChoice({ body, onField, tools }: FieldsProps & { tools: readonly Tool[] }) {
   const choice = body['tool_choice'];
   const named = (choice as { name?: unknown } | undefined)?.name;
   const value = typeof named === 'string' ? `function:${named}` : String(choice ?? 'auto');
@@ -169,7 +178,7 @@ function ToolChoice({ body, onField, tools }: RequestFormProps & { tools: readon
   );
 }
 
-function toolsOf(body: RequestFormProps['body']): readonly Tool[] {
+function toolsOf(body: FieldsProps['body']): readonly Tool[] {
   return Array.isArray(body['tools']) ? (body['tools'] as Tool[]) : [];
 }
 

@@ -1,6 +1,6 @@
 import { SquareFunction } from 'lucide-react';
-import { CopyButton } from '../../../controls/copy-button.tsx';
-import { JsonText } from '../../../controls/json-view.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { JsonText } from '../controls/json-view.tsx';
 
 /** Properties of a tool call. */
 export interface ToolCallCardProps {

@@ -1,13 +1,13 @@
-import { writesText } from '../../models/text-models.ts';
+import { writesText } from './text-models.ts';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { Model } from '@unabridged/contract';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { classNames } from '../../../controls/class-names.ts';
-import { controlClass, Field } from '../../../controls/field.tsx';
-import { mainLandmark } from '../../../controls/landmarks.ts';
-import { useGatewayStore } from '../../../gateway/gateway-store.ts';
-import { shutdownOf } from '../../models/shutdown.ts';
+import { classNames } from '../../controls/class-names.ts';
+import { controlClass, Field } from '../../controls/field.tsx';
+import { mainLandmark } from '../../controls/landmarks.ts';
+import { useGatewayStore } from '../../gateway/gateway-store.ts';
+import { shutdownOf } from './shutdown.ts';
 
 /** Properties of the model field. */
 export interface ModelFieldProps {
