@@ -60,12 +60,6 @@ test('exports a line of JSON for each event', () => {
 });
 
 test('collapses the chunks of a chat that carry text of the same answer', () => {
-  const chunk = (delta: object, at: number) => ({
-    at,
-    type: 'chat.completion.chunk',
-    data: { choices: [{ index: 0, delta }] },
-    raw: JSON.stringify(delta),
-  });
   const rows = streamRows(
     [
       chunk({ role: 'assistant', content: '' }, 1),
@@ -79,3 +73,12 @@ test('collapses the chunks of a chat that carry text of the same answer', () => 
     [2, 'delta', 'Hello'],
   ]);
 });
+
+function chunk(delta: object, at: number) {
+  return {
+    at,
+    type: 'chat.completion.chunk',
+    data: { choices: [{ index: 0, delta }] },
+    raw: JSON.stringify(delta),
+  };
+}
