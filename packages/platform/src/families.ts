@@ -4,11 +4,13 @@ import type { Family, PlatformCore } from './core.ts';
 import { filesFamily } from './files/files-family.ts';
 import { responsesFamily } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
+import { uploadsFamily } from './uploads/uploads-family.ts';
 
 /** Every family that this platform has built, those first that others stand on. */
 export async function createFamilies(core: PlatformCore): Promise<readonly Family[]> {
   const models: Family = { implementations: modelsRoutes(core.engines) };
   const files = filesFamily(core);
+  const uploads = uploadsFamily(core);
   const responses = await responsesFamily(core);
-  return [models, files, responses, chatFamily(core), assistantsFamily(core)];
+  return [models, files, uploads, responses, chatFamily(core), assistantsFamily(core)];
 }

@@ -1,13 +1,17 @@
 import { ApiError, badRequest } from '../errors/api-error.ts';
 import { checkJsonLines } from './json-lines.ts';
 
-/** A file as it was sent, before it is accepted for its purpose. */
-export interface OfferedFile {
+/** What is known of a file before its content is. */
+export interface DeclaredFile {
   readonly filename: string;
   readonly purpose: string;
   readonly bytes: number;
   /** The param that a refusal names. */
   readonly param: string;
+}
+
+/** A file as it was sent, before it is accepted for its purpose. */
+export interface OfferedFile extends DeclaredFile {
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -15,11 +19,8 @@ export interface OfferedFile {
 const maximumBatchBytes = 200 * 1024 * 1024;
 const jsonLinesPurposes: ReadonlySet<string> = new Set(['batch', 'fine-tune', 'evals']);
 
-/**
- * Refuses what does not suit the purpose, as far as the API says so at once. The lines
- * of a batch are the batch's own business: it names all that are wrong when it starts.
- */
-export async function checkPurpose(file: OfferedFile): Promise<void> {
+/** Refuses a name or a size that does not suit the purpose. */
+export function checkDeclared(file: DeclaredFile): void {
   const { purpose, param } = file;
   if (jsonLinesPurposes.has(purpose)) {
     if (!/\.jsonl$/i.test(file.filename)) {
@@ -40,6 +41,14 @@ export async function checkPurpose(file: OfferedFile): Promise<void> {
       code: 'file_too_large',
     });
   }
+}
+
+/**
+ * Refuses a content that does not suit the purpose, as far as the API says so at once.
+ * The lines of a batch are its own business: it names all that are wrong when it starts.
+ */
+export async function checkContent(file: OfferedFile): Promise<void> {
+  const { purpose, param } = file;
   if (purpose === 'fine-tune' || purpose === 'evals') await checkJsonLines(file.open(), param);
   if (purpose === 'vision' && !(await isImage(file.open()))) {
     throw unsuitable(

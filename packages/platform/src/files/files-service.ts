@@ -6,7 +6,7 @@ import { concatenate } from '../storage/blobs/concatenate.ts';
 import type { FileListing, FilesStore } from './files-store.ts';
 import { newFile } from './new-file.ts';
 import type { ExpiresAfter, FileDraft, FileSegment, StoredFile } from './new-file.ts';
-import { cutSegments } from './segments.ts';
+import { readSegments } from './segments.ts';
 
 /** First part of the key of every blob that belongs to a file or to a part of an upload. */
 export const filesPrefix = 'files';
@@ -62,11 +62,8 @@ export class FilesService {
    * is deleted meanwhile may end in an error.
    */
   async *open(id: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
-    const { file } = await this.requireStored(id);
-    const whole = { start: 0, end: file.bytes - 1 };
-    for (const piece of cutSegments(await this.#store.segments(id), range ?? whole)) {
-      yield* this.#blobs.read(piece.blobKey, piece.range);
-    }
+    await this.require(id);
+    yield* readSegments(this.#blobs, await this.#store.segments(id), range);
   }
 
   /** The whole content in memory. */

@@ -1,4 +1,4 @@
-import type { ByteRange } from '../storage/blobs/blob-store.ts';
+import type { BlobStore, ByteRange } from '../storage/blobs/blob-store.ts';
 import type { FileSegment } from './new-file.ts';
 
 /** A blob, and the bytes of it that are wanted. */
@@ -18,4 +18,13 @@ export function cutSegments(segments: readonly FileSegment[], range: ByteRange):
     offset += bytes;
   }
   return pieces;
+}
+
+/** The bytes of a file's segments, or of the range of them. */
+export async function* readSegments(
+  blobs: BlobStore,
+  segments: readonly FileSegment[],
+  range: ByteRange = { start: 0, end: Infinity },
+): AsyncGenerator<Uint8Array> {
+  for (const piece of cutSegments(segments, range)) yield* blobs.read(piece.blobKey, piece.range);
 }

@@ -3,7 +3,7 @@ import { files } from '@unabridged/contract/families/files';
 import { BinaryReply } from '../app/binary-reply.ts';
 import { implement, implementMultipart } from '../app/implement.ts';
 import type { Implementation } from '../app/implement.ts';
-import { checkPurpose } from '../files/check-purpose.ts';
+import { checkContent, checkDeclared } from '../files/check-purpose.ts';
 import { newBlobKey } from '../files/files-service.ts';
 import type { FilesService } from '../files/files-service.ts';
 
@@ -15,8 +15,9 @@ export function filesRoutes(service: FilesService): Implementation[] {
   return [
     implementMultipart(files.create, async ({ file, purpose, expires_after: expiresAfter }) => {
       const { filename, type, size } = file;
-      const open = () => file.open();
-      await checkPurpose({ filename, purpose, bytes: size, param: 'file', open });
+      const offered = { filename, purpose, bytes: size, param: 'file' };
+      checkDeclared(offered);
+      await checkContent({ ...offered, open: () => file.open() });
       const blobKey = newBlobKey();
       await file.keep(blobKey);
       const draft = { filename, purpose, mediaType: type, expiresAfter };

@@ -5,6 +5,7 @@ import type { Schema } from './schema.ts';
 import { responsesMigration } from './migrations/0001-responses.ts';
 import { secretsMigration } from './migrations/0002-secrets.ts';
 import { filesMigration } from './migrations/0003-files.ts';
+import { uploadsMigration } from './migrations/0004-uploads.ts';
 import { chatMigration } from './migrations/0007-chat.ts';
 import { assistantsMigration } from './migrations/0010-assistants.ts';
 
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-responses': responsesMigration,
   '0002-secrets': secretsMigration,
   '0003-files': filesMigration,
+  '0004-uploads': uploadsMigration,
   '0007-chat': chatMigration,
   '0010-assistants': assistantsMigration,
 };

@@ -3,7 +3,14 @@ import type { ChatTables } from './tables/chat-tables.ts';
 import type { FilesTables } from './tables/files-tables.ts';
 import type { ResponsesTables } from './tables/responses-tables.ts';
 import type { SecretsTables } from './tables/secrets-tables.ts';
+import type { UploadsTables } from './tables/uploads-tables.ts';
 
 /** Every table, by name. */
 export interface Schema
-  extends AssistantsTables, ChatTables, FilesTables, ResponsesTables, SecretsTables {}
+  extends
+    AssistantsTables,
+    ChatTables,
+    FilesTables,
+    ResponsesTables,
+    SecretsTables,
+    UploadsTables {}
