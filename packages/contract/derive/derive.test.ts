@@ -68,6 +68,25 @@ describe('unions', () => {
     ['string | number | boolean', { type: ['string', 'number', 'boolean'] }],
     ["(string & {}) | 'a' | 'b'", { type: 'string', 'x-known-values': ['a', 'b'] }],
     ["number | 'auto'", { anyOf: [{ type: 'string', const: 'auto' }, { type: 'number' }] }],
+    [
+      'BinaryInput | BinaryInput[]',
+      {
+        anyOf: [
+          { type: 'string', format: 'binary' },
+          { type: 'array', items: { type: 'string', format: 'binary' } },
+        ],
+      },
+    ],
+    [
+      "BinaryInput | 'auto' | null",
+      {
+        anyOf: [
+          { type: 'string', const: 'auto' },
+          { type: 'string', format: 'binary' },
+          { type: 'null' },
+        ],
+      },
+    ],
     ['unknown | null', {}],
     ['readonly string[]', { type: 'array', items: { type: 'string' } }],
     ['Record<string, Integer>', { type: 'object', additionalProperties: { type: 'integer' } }],

@@ -5,7 +5,7 @@ export type Resolve = (schema: JsonSchema) => JsonSchema;
 
 /** A string that takes any value, known or not: `string`, or `string & {}` beside literals. */
 export function isOpenString(schema: JsonSchema): boolean {
-  return schema.type === 'string' && !schema.enum && schema.const === undefined;
+  return isString(schema) && !schema.enum && schema.const === undefined;
 }
 
 /**
@@ -55,8 +55,9 @@ function joinOpenStrings(members: readonly JsonSchema[]): JsonSchema[] {
   return [{ type: 'string', ...hint }, ...members.filter((member) => !isString(member))];
 }
 
+/** Whether a schema is a text; the content of a file is written as a string and is none. */
 function isString(schema: JsonSchema): boolean {
-  return schema.type === 'string';
+  return schema.type === 'string' && schema.format === undefined;
 }
 
 function knownValues(schema: JsonSchema): string[] {

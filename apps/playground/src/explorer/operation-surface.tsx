@@ -5,7 +5,6 @@ import type { OutputProps, RequestFormProps, Surface } from '../surfaces/surface
 import { SchemaForm } from './form/schema-form.tsx';
 import { pathOfOperation } from './operation-address.ts';
 import { Reply } from './reply/reply.tsx';
-import { withFileVariants } from './schema/file-variants.ts';
 import { splitParams, wireOfSummary } from './split-params.ts';
 
 const surfaces = new WeakMap<OperationDetail, Surface>();
@@ -24,8 +23,7 @@ function makeSurface(detail: OperationDetail): Surface {
   const { operation, schemas, example } = detail;
   const { accessor } = operation;
   addOperation(wireOfSummary(operation));
-  const params =
-    operation.request === 'multipart' ? withFileVariants(schemas.params) : schemas.params;
+  const { params } = schemas;
   const initialBody = (example?.request ?? {}) as JsonObject;
   const streams = operation.stream !== null && operation.method === 'POST';
   return {
