@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { examples } from '@unabridged/contract/examples';
 import { operations } from '@unabridged/contract/registry';
 import { createOperationRoutes } from '../../packages/gateway/src/dispatch/operation-routes.ts';
-import { wireReplyOf } from '../../packages/gateway/src/testing/example-reply.ts';
+import { wireReplyOf } from '@unabridged/contract/testing/example-reply';
 import { createPlatform } from '../../packages/platform/src/create-platform.ts';
 import { recordRequest, type RecordedRequest } from './recorded-request.ts';
 import { playScenario } from './scenarios.ts';

@@ -32,6 +32,8 @@ export interface Wire {
   /** Set where the reply can be a stream of server-sent events. */
   readonly stream?: 'sse';
   readonly page?: PageStyle;
+  /** Whether the names of files in a form keep their folders. Default: `last-part`, without them. */
+  readonly filenames?: 'last-part' | 'path';
   /** Key that the operation takes. Default: `project`. */
   readonly auth?: 'project' | 'admin';
   /** Value of the `OpenAI-Beta` header. */

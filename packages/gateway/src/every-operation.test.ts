@@ -4,7 +4,7 @@ import { operations } from '@unabridged/contract/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordExercised } from '../../../tools/gap/exercised.ts';
 import { gatewayTo, type Send } from './testing/send.ts';
-import { wireReplyOf } from './testing/example-reply.ts';
+import { wireReplyOf } from '@unabridged/contract/testing/example-reply';
 import { paramsOf, wireRequestOf, type WireRequest } from './testing/example-request.ts';
 import { startRecordingUpstream, type RecordedRequest } from './testing/recording-upstream.ts';
 

@@ -8,6 +8,8 @@ export interface SeenRequest {
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Buffer<ArrayBuffer>;
 }
 
 export type Handler = (
@@ -38,11 +40,13 @@ export async function startServer(first: Handler = () => {}): Promise<ScriptedSe
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      const bytes = Buffer.concat(chunks);
       const seen = {
         method: request.method!,
         url: request.url!,
         headers: request.headers,
-        body: Buffer.concat(chunks).toString(),
+        body: bytes.toString(),
+        bytes,
       };
       requests.push(seen);
       void handler(seen, reply, requests.length - 1);

@@ -1,4 +1,5 @@
 import type { ExampleFile, Operation, OperationExample } from '@unabridged/contract';
+import { bytesOf } from '@unabridged/contract/testing/example-reply';
 
 /** A request as HTTP carries it, below the base URL. */
 export interface WireRequest {
@@ -37,13 +38,6 @@ export function wireRequestOf(operation: Operation, params: Params): WireRequest
   if (encoding === 'none') return { method, path, query, headers, body: undefined };
   headers['content-type'] = 'application/json';
   return { method, path, query, headers, body: JSON.stringify(inBody) };
-}
-
-/** The bytes of a file in an example. */
-export function bytesOf(file: ExampleFile): Buffer<ArrayBuffer> {
-  return file.base64 === undefined
-    ? Buffer.from(file.text ?? '')
-    : Buffer.from(file.base64, 'base64');
 }
 
 /** The params of an example, with `stream: true` where its operation takes that and a stream is wanted. */

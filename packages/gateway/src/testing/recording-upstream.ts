@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { WireReply } from './example-reply.ts';
+import type { WireReply } from '@unabridged/contract/testing/example-reply';
 import { startUpstream } from './upstream-server.ts';
 
 /** A request as it reached the upstream. */

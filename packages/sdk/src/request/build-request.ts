@@ -80,7 +80,7 @@ function encodeBody(
   }
   if (encoding === 'multipart') {
     if (encode === undefined) throw formless(operation.accessor);
-    const form = encode(rest, operation.accessor);
+    const form = encode(rest, operation);
     if ('contentType' in form) headers['content-type'] = form.contentType;
     return form;
   }

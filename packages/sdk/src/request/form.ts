@@ -1,5 +1,6 @@
+import type { Wire } from '@unabridged/contract';
 import { OpenAIError } from '../errors/openai-error.ts';
-import { fileNameOf } from '../uploads/file-name.ts';
+import { fileNameOf, filePathOf } from '../uploads/file-name.ts';
 import { MultipartBody, unnamedFile } from '../uploads/multipart-body.ts';
 import type { FormField } from '../uploads/multipart-body.ts';
 import { isAsyncIterable, isReadableStream, StreamingFile } from '../uploads/uploadable.ts';
@@ -10,10 +11,16 @@ export type EncodedForm = FormData | MultipartBody;
 /** Writes the parameters of an operation as a form. */
 export type FormEncoder = (
   params: Readonly<Record<string, unknown>>,
-  accessor: string,
+  operation: Pick<Wire, 'accessor' | 'filenames'>,
 ) => EncodedForm;
 
-function collect(fields: FormField[], name: string, value: unknown, accessor: string): void {
+function collect(
+  fields: FormField[],
+  name: string,
+  value: unknown,
+  operation: Pick<Wire, 'accessor' | 'filenames'>,
+): void {
+  const { accessor, filenames } = operation;
   if (value === undefined) return;
   if (value === null) {
     throw new OpenAIError(
@@ -21,12 +28,13 @@ function collect(fields: FormField[], name: string, value: unknown, accessor: st
     );
   }
   if (typeof value !== 'object') fields.push([name, String(value as string | number | boolean)]);
-  else if (isFile(value)) fields.push([name, value]);
-  else if (Array.isArray(value)) {
-    for (const item of value) collect(fields, `${name}[]`, item, accessor);
+  else if (isFile(value)) {
+    fields.push([name, value, filenames === 'path' ? filePathOf(value) : fileNameOf(value)]);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collect(fields, `${name}[]`, item, operation);
   } else if (isPlain(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      collect(fields, `${name}[${key}]`, inner, accessor);
+      collect(fields, `${name}[${key}]`, inner, operation);
     }
   } else {
     throw new OpenAIError(
@@ -58,19 +66,19 @@ function isPlain(value: object): boolean {
 }
 
 /** Writes parameters as a form, in their order: arrays as `name[]`, nested objects as `name[key]`. */
-export const encodeForm: FormEncoder = (params, accessor) => {
+export const encodeForm: FormEncoder = (params, operation) => {
   const fields: FormField[] = [];
-  for (const [name, value] of Object.entries(params)) collect(fields, name, value, accessor);
+  for (const [name, value] of Object.entries(params)) collect(fields, name, value, operation);
   if (fields.some(([, value]) => typeof value === 'object' && isStreamed(value))) {
     return new MultipartBody(fields);
   }
   const form = new FormData();
-  for (const [name, value] of fields) {
+  for (const [name, value, filename] of fields) {
     if (typeof value === 'string') form.append(name, value);
     else {
       const blob = value instanceof Blob ? value : new Blob([value as ArrayBuffer]);
       // A Blob without a name is called `blob`, as every form calls it.
-      form.append(name, blob, fileNameOf(value) ?? (blob === value ? 'blob' : unnamedFile));
+      form.append(name, blob, filename ?? (blob === value ? 'blob' : unnamedFile));
     }
   }
   return form;

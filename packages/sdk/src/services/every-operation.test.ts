@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathParameters } from '@unabridged/contract';
-import type { Operation } from '@unabridged/contract';
+import type { ExampleFile, Operation } from '@unabridged/contract';
 import { examples } from '@unabridged/contract/examples';
 import { operations } from '@unabridged/contract/registry';
-import { frame, openEvents, startServer } from '../../test/scripted-server.ts';
+import { bytesOf, wireReplyOf } from '@unabridged/contract/testing/example-reply';
+import type { WireReply } from '@unabridged/contract/testing/example-reply';
+import { recordExercised } from '../../../../tools/gap/exercised.ts';
+import { startServer } from '../../test/scripted-server.ts';
 import type { ScriptedServer, SeenRequest } from '../../test/scripted-server.ts';
 import { OpenAI } from '../client/openai.ts';
 
@@ -16,20 +19,15 @@ type Method = (...parameters: unknown[]) => PromiseLike<unknown>;
 const byAccessor = new Map(examples.map((example) => [example.accessor, example]));
 const projectKey = 'sk-project';
 const adminKey = 'sk-admin';
-const finished: Values = { type: 'response.completed', response: { output: [] } };
 
 let server: ScriptedServer;
 let client: OpenAI;
+/** What the server answers next. */
+let answer: WireReply;
 
 beforeAll(async () => {
-  server = await startServer((request, reply) => {
-    if (request.headers.accept === 'text/event-stream') {
-      openEvents(reply);
-      reply.end(`${frame(finished)}data: [DONE]\n\n`);
-      return;
-    }
-    reply.setHeader('content-type', 'application/json');
-    reply.end('{"id":"x_1","data":[],"output":[]}');
+  server = await startServer((_request, reply) => {
+    reply.writeHead(answer.status, answer.headers).end(answer.body);
   });
   client = new OpenAI({
     apiKey: projectKey,
@@ -134,25 +132,64 @@ async function checkBody(operation: Operation, seen: SeenRequest, body: Values):
     return;
   }
   expect(type).toMatch(/^multipart\/form-data; boundary=/);
-  const names = Object.entries(body).flatMap(([name, value]) => partNames(value, name));
-  const sent = Array.from(seen.body.matchAll(/ name="([^"]*)"/g), (match) => match[1]);
-  expect(sent).toEqual(names);
+  const form = await new Response(seen.bytes, { headers: { 'content-type': type } }).formData();
+  expect(await partsOf([...form])).toEqual(await partsOf(formEntries(body)));
 }
 
-function partNames(value: unknown, name: string): string[] {
-  if (value instanceof Blob) return [name];
-  return flatten(value, name).length === 1 && typeof value !== 'object'
-    ? [name]
-    : Array.isArray(value)
-      ? value.flatMap((item) => partNames(item, `${name}[]`))
-      : Object.entries(value as Values).flatMap(([key, inner]) =>
-          partNames(inner, `${name}[${key}]`),
-        );
+/** The parts of a form by the contract: lists as `a[]`, objects as `a[b]`. */
+function formEntries(value: unknown, name = ''): [string, unknown][] {
+  if (value instanceof Blob || typeof value !== 'object' || value === null) return [[name, value]];
+  return Array.isArray(value)
+    ? value.flatMap((item) => formEntries(item, `${name}[]`))
+    : Object.entries(value).flatMap(([key, inner]) =>
+        formEntries(inner, name === '' ? key : `${name}[${key}]`),
+      );
 }
 
-async function check(operation: Operation, accessor: string, given: Values): Promise<void> {
+function partsOf(entries: readonly [string, unknown][]): Promise<unknown[]> {
+  return Promise.all(
+    entries.map(async ([name, value]) =>
+      value instanceof File
+        ? { name, filename: value.name, type: value.type, bytes: Buffer.from(await value.bytes()) }
+        : { name, value: String(value) },
+    ),
+  );
+}
+
+/** Holds what a call gave against the example; the contract's own tests hold that against its schemas. */
+async function checkResult(operation: Operation, result: unknown, stream: boolean): Promise<void> {
+  const { response, events } = byAccessor.get(operation.accessor)!;
+  if (stream) {
+    const seen: unknown[] = [];
+    for await (const event of result as AsyncIterable<unknown>) seen.push(event);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(asJson(seen)).toEqual(asJson(events));
+  } else if (operation.response === 'binary') {
+    const bytes = await (result as globalThis.Response).bytes();
+    expect(Buffer.from(bytes)).toEqual(bytesOf(response as ExampleFile));
+  } else if (operation.response === 'empty') {
+    expect(result ?? null).toBeNull();
+  } else if (typeof response === 'object') {
+    // The client adds to what came: `output_text`, the next page, the id of the request.
+    expect(asJson(result)).toMatchObject(asJson(response) as object);
+  } else {
+    expect(result).toEqual(response);
+  }
+}
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+async function check(
+  operation: Operation,
+  accessor: string,
+  given: Values,
+  stream: boolean,
+): Promise<void> {
   const count = server.requests.length;
-  await call(operation, accessor, given);
+  answer = wireReplyOf(operation, byAccessor.get(operation.accessor)!, stream);
+  await checkResult(operation, await call(operation, accessor, given), stream);
   expect(server.requests).toHaveLength(count + 1);
   const seen = server.requests.at(-1)!;
   const { path, query, headers, body } = sort(operation, given);
@@ -185,9 +222,17 @@ describe('every operation of the contract', () => {
   });
 
   it.each(accessors.filter(([accessor]) => !missing.includes(accessor)))(
-    '%s sends what the contract says',
+    '%s sends what the contract says and gives its reply',
     async (accessor, operation) => {
-      await check(operation, accessor, paramsOf(operation));
+      // Some have no other reply than a stream.
+      const stream = byAccessor.get(operation.accessor)?.response === undefined;
+      await check(
+        operation,
+        accessor,
+        paramsOf(operation),
+        stream && operation.response !== 'empty',
+      );
+      recordExercised('sdk', accessor);
     },
   );
 
@@ -199,7 +244,7 @@ describe('every operation of the contract', () => {
     // This one streams without a parameter that says so.
     const always = accessor === 'beta.agents.sessions.events.stream';
     const params = { ...paramsOf(operation), ...(always ? {} : { stream: true }) };
-    await check(operation, accessor, params);
+    await check(operation, accessor, params, true);
     expect(server.requests.at(-1)!.headers.accept).toBe('text/event-stream');
   });
 });

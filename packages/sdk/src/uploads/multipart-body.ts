@@ -1,9 +1,8 @@
 import { isBrowser } from '../client/browser-check.ts';
-import { fileNameOf } from './file-name.ts';
 import { isRepeatable, readFile } from './file-content.ts';
 
-/** A field of a form: text, or a file. */
-export type FormField = readonly [name: string, value: string | object];
+/** A field of a form: text, or a file with its name where it has one. */
+export type FormField = readonly [name: string, value: string | object, filename?: string];
 
 /** Name of a file that has none. */
 export const unnamedFile = 'unknown_file';
@@ -29,8 +28,8 @@ export class MultipartBody implements AsyncIterable<Uint8Array> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
-    for (const [name, value] of this.#fields) {
-      yield encoder.encode(this.#head(name, value));
+    for (const [name, value, filename] of this.#fields) {
+      yield encoder.encode(this.#head(name, value, filename));
       if (typeof value === 'string') yield encoder.encode(value);
       else yield* readFile(value);
       yield encoder.encode('\r\n');
@@ -54,11 +53,10 @@ export class MultipartBody implements AsyncIterable<Uint8Array> {
     });
   }
 
-  #head(name: string, value: string | object): string {
+  #head(name: string, value: string | object, filename = unnamedFile): string {
     const start = `--${this.#boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"`;
     if (typeof value === 'string') return `${start}\r\n\r\n`;
-    const file = escaped(fileNameOf(value) ?? unnamedFile);
-    return `${start}; filename="${file}"\r\nContent-Type: ${typeOf(value)}\r\n\r\n`;
+    return `${start}; filename="${escaped(filename)}"\r\nContent-Type: ${typeOf(value)}\r\n\r\n`;
   }
 }
 

@@ -115,6 +115,8 @@ describe.each([
   });
 });
 
+const named = (name: string) => toStreamingFile(pieces(), name);
+
 describe('an upload', () => {
   it('keeps a name from ending its header', async () => {
     const file = toStreamingFile(pieces(), 'a"\r\nX-Evil: 1\r\n.txt');
@@ -129,6 +131,15 @@ describe('an upload', () => {
     });
     const form = await formOf(server.requests.at(-1)!);
     expect(form.getAll('image[]')).toHaveLength(2);
+  });
+
+  it('keeps the folders of a skill in the names of its files, and none that lead out of it', async () => {
+    await make().skills.create({ files: [named('notes\\scripts/run.py')] });
+    expect(server.requests.at(-1)!.body).toContain('filename="notes/scripts/run.py"');
+    for (const name of ['../run.py', '/run.py', 'C:\\run.py'])
+      await expect(make().skills.create({ files: [named(name)] })).rejects.toThrow(/leads out/);
+    await sent(named('notes/run.py'));
+    expect(server.requests.at(-1)!.body).toContain('filename="run.py"');
   });
 
   it('takes little memory however long the stream is', async () => {

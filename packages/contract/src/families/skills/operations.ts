@@ -26,6 +26,7 @@ export const skills = {
     method: 'POST',
     path: '/skills',
     request: 'multipart',
+    filenames: 'path',
     accessor: 'skills.create',
   }),
   /** Returns one skill with its default and its latest version. */
@@ -65,6 +66,7 @@ export const skills = {
     method: 'POST',
     path: '/skills/{skill_id}/versions',
     request: 'multipart',
+    filenames: 'path',
     accessor: 'skills.versions.create',
   }),
   /** Returns one version of a skill. */

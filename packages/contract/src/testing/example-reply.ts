@@ -1,11 +1,18 @@
-import type { ExampleFile, Operation, OperationExample } from '@unabridged/contract';
-import { bytesOf } from './example-request.ts';
+import type { ExampleFile, OperationExample } from '../example.ts';
+import type { Operation } from '../operation.ts';
 
 /** What the API answers to an example. */
 export interface WireReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+}
+
+/** The bytes of a file in an example. */
+export function bytesOf(file: ExampleFile): Buffer<ArrayBuffer> {
+  return file.base64 === undefined
+    ? Buffer.from(file.text ?? '')
+    : Buffer.from(file.base64, 'base64');
 }
 
 /** Writes the reply of an example as HTTP carries it. */
