@@ -61,15 +61,10 @@ export const exceptions: readonly Exception[] = [
     name: /^(?:ComputerToolset|ComputerDriver)$/,
     reason: later,
   },
-  { module: /^helpers\//, reason: later },
-  {
-    module: /^(?:index|(?:core\/)?error)$/,
-    name: /^(?:LengthFinishReasonError|ContentFilterFinishReasonError)$/,
-    reason: later,
-  },
+  { module: /^helpers\/responses-tool-runner$/, reason: later },
   {
     module: /^resources(?:\/|$)/,
-    name: /^Parsed|ParseParams$|^(?:RunnableFunction|ParsingToolFunction)|Runner(?:\.|$)|ToolRunnerParams|ChatCompletionStream(?:Params)?$|(?:Poll|Stream)Params(?:\.|$)/,
+    name: /^Parsed(?:Response|Content$)|(?:Poll|Stream)Params(?:\.|$)/,
     reason: later,
   },
 ];

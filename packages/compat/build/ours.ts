@@ -70,20 +70,31 @@ function rank(entry: string): number {
   return index === -1 ? order.length : index;
 }
 
+/** The properties of an object's class and of those that it extends. */
+function gettersOf(value: object): [string, PropertyDescriptor][] {
+  const found: [string, PropertyDescriptor][] = [];
+  let prototype = Object.getPrototypeOf(value) as object | null;
+  while (prototype !== null && prototype !== Object.prototype) {
+    found.push(...Object.entries(Object.getOwnPropertyDescriptors(prototype)));
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return found;
+}
+
 function readServices(dist: string): Map<string, string> {
   const { OpenAI } = createRequire(import.meta.url)(join(dist, 'index.cjs')) as {
     OpenAI: new (options: object) => object;
   };
   const found = new Map<string, string>();
   const walk = (value: object, path: string): void => {
-    const prototype = Object.getPrototypeOf(value) as object;
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    for (const [name, { get }] of gettersOf(value)) {
       if (get === undefined) continue;
       const inner: unknown = get.call(value);
       if (typeof inner !== 'object' || inner === null) continue;
       const className = inner.constructor.name;
       if (!className.endsWith('Service')) continue;
       const accessor = path === '' ? name : `${path}.${name}`;
+      if (found.has(accessor)) continue;
       found.set(accessor, className);
       walk(inner, accessor);
     }

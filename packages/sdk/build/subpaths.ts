@@ -38,7 +38,8 @@ export const subpaths: readonly Subpath[] = Object.entries(manifest.exports).map
   ([specifier, path]) => {
     const file = path.replace('./src/', '');
     const inClient =
-      /^(index|operations|services|types)\.ts$/.test(file) || file.startsWith('services/');
+      /^(index|operations|services|types|chat-helpers)\.ts$/.test(file) ||
+      file.startsWith('services/');
     return { specifier, name: specifier === '.' ? 'index' : specifier.slice(2), file, inClient };
   },
 );

@@ -1,3 +1,14 @@
+export {
+  makeParseableResponseFormat,
+  makeParseableTool,
+  responseFormat,
+} from './structured-output/chat-format.ts';
+export type {
+  AutoParseableResponseFormat,
+  AutoParseableTool,
+} from './structured-output/chat-format.ts';
+export { standardFunction, standardResponsesFunction } from './structured-output/standard-tools.ts';
+export type { StandardFunctionOptions } from './structured-output/standard-tools.ts';
 export { makeParseableResponseTool } from './structured-output/function-tool.ts';
 export type { AutoParseableResponseTool } from './structured-output/function-tool.ts';
 export { parseResponse } from './structured-output/parse-response.ts';

@@ -16,7 +16,7 @@ import { AdminService } from '../services/admin-service.ts';
 import { AudioService } from '../services/audio-service.ts';
 import { BatchesService } from '../services/batches-service.ts';
 import { BetaService } from '../services/beta-service.ts';
-import { ChatService } from '../services/chat-service.ts';
+import { ChatHelpersService } from '../services/chat-helpers-service.ts';
 import { CompletionsService } from '../services/completions-service.ts';
 import { ContainersService } from '../services/containers-service.ts';
 import { ContentProvenanceChecksService } from '../services/content-provenance-checks-service.ts';
@@ -78,7 +78,7 @@ export class OpenAI extends Client {
   #audio: AudioService | undefined;
   #batches: BatchesService | undefined;
   #beta: BetaService | undefined;
-  #chat: ChatService | undefined;
+  #chat: ChatHelpersService | undefined;
   #completions: CompletionsService | undefined;
   #containers: ContainersService | undefined;
   #contentProvenanceChecks: ContentProvenanceChecksService | undefined;
@@ -122,8 +122,8 @@ export class OpenAI extends Client {
   }
 
   /** Chat completions. */
-  get chat(): ChatService {
-    return (this.#chat ??= new ChatService(this));
+  get chat(): ChatHelpersService {
+    return (this.#chat ??= new ChatHelpersService(this));
   }
 
   /** Continuations of a text: the legacy API of models before chat. */

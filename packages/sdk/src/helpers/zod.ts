@@ -1,4 +1,12 @@
-import type { FunctionTool } from '@unabridged/contract';
+import type { FunctionTool, RealtimeFunctionTool } from '@unabridged/contract';
+import {
+  makeParseableResponseFormat,
+  makeParseableTool,
+} from '../structured-output/chat-format.ts';
+import type {
+  AutoParseableResponseFormat,
+  AutoParseableTool,
+} from '../structured-output/chat-format.ts';
 import { makeParseableResponseTool } from '../structured-output/function-tool.ts';
 import type { AutoParseableResponseTool } from '../structured-output/function-tool.ts';
 import type { StandardSchema } from '../structured-output/standard-schema.ts';
@@ -48,13 +56,31 @@ export function zodTextFormat<Schema extends ZodLike>(
   return makeParseableTextFormat(format, parserOf(schema, name));
 }
 
+/**
+ * The same for chat completions: with `chat.completions.parse()` and `.stream()` the content is
+ * validated into `parsed`.
+ */
+export function zodResponseFormat<Schema extends ZodLike>(
+  schema: Schema,
+  name: string,
+  options: { description?: string | undefined } = {},
+): AutoParseableResponseFormat<ZodOutput<Schema>> {
+  const json_schema = {
+    ...options,
+    name,
+    strict: true,
+    schema: toStrictRoot(zodToJsonSchema(schema), name),
+  };
+  return makeParseableResponseFormat({ type: 'json_schema', json_schema }, parserOf(schema, name));
+}
+
 /** A function tool made of a zod schema. */
 export interface ZodFunctionOptions<Schema extends ZodLike> {
   /** What the model calls the function: letters, digits, `_` and `-`, 64 at most. */
   name: string;
   /** Schema of the arguments: an object. */
   parameters: Schema;
-  /** Kept on the tool for the caller; nothing here calls it. */
+  /** Run by tool runners with the validated arguments. */
   function?: ((args: ZodOutput<Schema>) => unknown) | undefined;
   /** Tells the model what the function does and when to call it. */
   description?: string | undefined;
@@ -79,4 +105,37 @@ export function zodResponsesFunction<Schema extends ZodLike>(
     ...(defer_loading === undefined ? undefined : { defer_loading }),
   };
   return makeParseableResponseTool(tool, { parser: parserOf(parameters, name), callback });
+}
+
+/**
+ * A strict function tool for chat completions by a zod schema. With `parse()` and `stream()` its
+ * arguments are validated into `parsed_arguments`; `runTools()` calls its function.
+ */
+export function zodFunction<Schema extends ZodLike>(
+  options: Omit<ZodFunctionOptions<Schema>, 'defer_loading'>,
+): AutoParseableTool<ZodOutput<Schema>> {
+  const { name, parameters, description, function: callback } = options;
+  const definition = {
+    name,
+    parameters: toStrictRoot(zodToJsonSchema(parameters), name),
+    strict: true,
+    ...(description === undefined ? undefined : { description }),
+  };
+  const tool = { type: 'function' as const, function: definition };
+  return makeParseableTool(tool, { parser: parserOf(parameters, name), callback });
+}
+
+/** A function tool of realtime sessions by a zod schema. Its arguments come unchecked. */
+export function zodRealtimeFunction(options: {
+  name: string;
+  parameters: ZodLike;
+  description?: string | undefined;
+}): RealtimeFunctionTool {
+  const { name, parameters, description } = options;
+  return {
+    type: 'function',
+    name,
+    parameters: zodToJsonSchema(parameters),
+    ...(description === undefined ? undefined : { description }),
+  };
 }

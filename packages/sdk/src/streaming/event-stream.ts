@@ -140,12 +140,16 @@ export abstract class EventStream<Events extends BaseEvents> {
     else signal?.addEventListener('abort', abort, { once: true });
     void Promise.resolve()
       .then(read)
+      .then(() => this.emitFinal())
       .then(
         () => this.#finish(),
         (error: unknown) => this.#fail(error),
       )
       .finally(() => signal?.removeEventListener('abort', abort));
   }
+
+  /** Emits what is known at the end alone, before `end`. What it throws fails the stream. */
+  protected emitFinal(): void {}
 
   #finish(): void {
     this.#ended = true;
@@ -170,17 +174,40 @@ export abstract class EventStream<Events extends BaseEvents> {
     if (!heard) void Promise.reject(error);
   }
 
-  /** The values of one kind of event as an iterator; leaving it early aborts the stream. */
+  /**
+   * The values of every event of this name, each as a list, until the stream ends. Leaving the
+   * loop early aborts the stream:
+   *
+   * ```ts
+   * for await (const [message] of stream.events('message')) …
+   * ```
+   */
+  events<Name extends keyof Events>(name: Name): AsyncIterableIterator<Values<Events, Name>> {
+    const iterator = this.iterateWith<Name, Values<Events, Name>>(
+      name,
+      (...values) => values as Values<Events, Name>,
+    ) as AsyncIterableIterator<Values<Events, Name>>;
+    iterator[Symbol.asyncIterator] = () => iterator;
+    return iterator;
+  }
+
+  /** The first values of one kind of event as an iterator; leaving it early aborts the stream. */
   protected iterate<Name extends keyof Events>(
     name: Name,
   ): AsyncIterator<Values<Events, Name>[0], undefined> {
-    type Value = Values<Events, Name>[0];
+    return this.iterateWith(name, (value: unknown) => value as Values<Events, Name>[0]);
+  }
+
+  private iterateWith<Name extends keyof Events, Value>(
+    name: Name,
+    take: (...values: unknown[]) => Value,
+  ): AsyncIterator<Value, undefined> {
     this.#observed = true;
     let queue: Value[] = [];
     let index = 0;
     let wake: (() => void) | undefined;
-    const push = ((value: Value) => {
-      queue.push(value);
+    const push = ((...values: unknown[]) => {
+      queue.push(take(...values));
       wake?.();
     }) as unknown as Events[Name];
     this.on(name, push);

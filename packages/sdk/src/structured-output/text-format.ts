@@ -55,7 +55,11 @@ export function isParseableTextFormat(format: unknown): format is AutoParseableT
 }
 
 /** The JSON Schema of a validator: given, or made by the validator itself. */
-function schemaOf(schema: StandardSchema, name: string, given: JsonSchema | undefined): JsonSchema {
+export function schemaOf(
+  schema: StandardSchema,
+  name: string,
+  given: JsonSchema | undefined,
+): JsonSchema {
   if (given !== undefined) return given;
   const { jsonSchema, vendor } = schema['~standard'];
   if (jsonSchema !== undefined) return jsonSchema.input({ target: 'draft-2020-12' });
