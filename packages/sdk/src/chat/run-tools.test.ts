@@ -57,7 +57,7 @@ describe.each([false, true])('runTools (stream: %s)', (stream) => {
     client.chat.completions.runTools(
       { ...params, tools, stream, ...more } as never,
       options,
-    ) as ChatCompletionStreamingRunner;
+    ) as unknown as ChatCompletionStreamingRunner;
 
   it('calls functions until the model answers', async () => {
     callThenAnswer([paris, functionCall('weather', '{"city":"Rome"}', 'call_2')]);
