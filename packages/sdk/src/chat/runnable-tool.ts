@@ -33,14 +33,12 @@ export interface RunnableFunctionWithoutParse<Context = unknown> {
 /** A tool whose function gets its arguments as text, or parsed where it has a `parse`. */
 export interface RunnableToolFunction<Context = unknown> {
   type: 'function';
+  // oxlint-disable-next-line typescript/no-explicit-any -- each tool of a list has arguments of its own
   function: RunnableFunctionWithParse<any, Context> | RunnableFunctionWithoutParse<Context>;
 }
 
 /** What `runTools()` takes for tools. */
-export type RunnableTool<Context = unknown> =
-  | RunnableToolFunction<Context>
-  | AutoParseableTool<any, true>
-  | AutoParseableTool<any>;
+export type RunnableTool<Context = unknown> = RunnableToolFunction<Context> | AutoParseableTool;
 
 /** A tool that runs a function with parsed arguments; its types follow from `parse`. */
 export class ParsingToolFunction<

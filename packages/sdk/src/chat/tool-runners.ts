@@ -142,15 +142,11 @@ export class ChatCompletionStreamingRunner<Parsed = null> extends ChatCompletion
     this.on('message', (message) => {
       if (message.role === 'tool' && last) add(lineOfMessage(last, message));
     });
-    let settled = false;
-    const done = this.done().finally(() => {
-      settled = true;
-      wake?.();
-    });
+    const done = this.done().finally(() => wake?.());
     done.catch(() => {});
     return new ReadableStream<Uint8Array>({
       pull: async (controller) => {
-        while (lines.length === 0 && !settled)
+        while (lines.length === 0 && !this.ended)
           await new Promise<void>((resolve) => (wake = resolve));
         const line = lines.shift();
         if (line !== undefined) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));

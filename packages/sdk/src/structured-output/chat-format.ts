@@ -16,6 +16,7 @@ export type AutoParseableResponseFormat<Parsed> = ResponseFormatJSONSchema & {
 
 /** A function tool of chat completions that knows how to parse its arguments, and may hold the function. */
 export type AutoParseableTool<
+  // oxlint-disable-next-line typescript/no-explicit-any -- each tool of a list has arguments of its own
   Arguments = any,
   HasFunction extends boolean = boolean,
 > = ChatCompletionFunctionTool & {

@@ -75,6 +75,7 @@ export class ChatCompletionsHelpersService extends ChatCompletionsService {
   runTools(
     body: object,
     options: RunnerOptions = {},
+    // oxlint-disable-next-line typescript/no-explicit-any -- the overloads say what is parsed
   ): ChatCompletionRunner<any> | ChatCompletionStreamingRunner<any> {
     const params = body as ToolRunParams;
     const {
