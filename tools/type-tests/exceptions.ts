@@ -91,6 +91,8 @@ export interface Exceptions {
    * take them from the assistant's.
    */
   'chat.completions.messages.list': { result: Apart<'role'> };
+  /** The official declarations have one type for a text and for a piece of it, which has not ended. */
+  'completions.create': { result: Apart<'choices'>; event: Apart<'choices'> };
   /** The official client discards what the API says about the deletion. */
   'responses.delete': { result: Uncompared };
   'beta.responses.delete': { result: Uncompared };

@@ -1,5 +1,6 @@
 import { assistantsFamily } from './assistants/assistants-family.ts';
 import { chatFamily } from './chat/chat-family.ts';
+import { completionsFamily } from './completions/completions-family.ts';
 import type { Family, PlatformCore } from './core.ts';
 import { filesFamily } from './files/files-family.ts';
 import { responsesFamily } from './responses/responses-family.ts';
@@ -12,5 +13,13 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
   const files = filesFamily(core);
   const uploads = uploadsFamily(core);
   const responses = await responsesFamily(core);
-  return [models, files, uploads, responses, chatFamily(core), assistantsFamily(core)];
+  return [
+    models,
+    files,
+    uploads,
+    responses,
+    chatFamily(core),
+    completionsFamily(core),
+    assistantsFamily(core),
+  ];
 }

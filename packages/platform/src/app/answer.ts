@@ -78,24 +78,10 @@ async function run(
     headers.set('cache-control', 'no-cache');
     // Proxies such as nginx would otherwise collect events before they pass them on.
     headers.set('x-accel-buffering', 'no');
-    const stream = new EventStream(followedBy(result.events, end));
-    return new Response(
-      eventStreamBody(stream, () => gone.abort()),
-      { headers },
-    );
+    const abort = () => gone.abort();
+    return new Response(eventStreamBody(result, abort, end), { headers });
   }
   await end();
   if (result instanceof BinaryReply) return sendBinary(result, c.req.raw, headers);
   return Response.json(result, { headers });
-}
-
-async function* followedBy<Item>(
-  items: AsyncIterable<Item>,
-  end: () => Promise<void>,
-): AsyncGenerator<Item> {
-  try {
-    yield* items;
-  } finally {
-    await end();
-  }
 }

@@ -32,11 +32,13 @@ function encodeEvent(event: unknown): Uint8Array {
 
 /**
  * Turns events into a response body. Nothing is read ahead of the client, so a slow
- * reader slows the engine down; a client that leaves calls `abort`.
+ * reader slows the engine down; a client that leaves calls `abort`. `end` is called
+ * however the stream ends.
  */
 export function eventStreamBody(
   stream: EventStream<unknown>,
   abort: () => void,
+  end: () => Promise<void>,
 ): ReadableStream<Uint8Array> {
   const iterator = stream.events[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
@@ -47,15 +49,20 @@ export function eventStreamBody(
           if (!next.done) return controller.enqueue(encodeEvent(next.value));
           if (stream.ending !== '') controller.enqueue(encoder.encode(stream.ending));
         } catch (error) {
-          if (stream.failure === undefined) throw error;
+          if (stream.failure === undefined) {
+            await end();
+            throw error;
+          }
           controller.enqueue(encodeEvent(stream.failure(error)));
         }
+        await end();
         controller.close();
       },
       async cancel() {
         // Before return(): a generator that waits for its engine cannot return until the wait ends.
         abort();
         await iterator.return?.();
+        await end();
       },
     },
     { highWaterMark: 0 },

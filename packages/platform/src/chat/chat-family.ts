@@ -1,5 +1,5 @@
 import type { Family, PlatformCore } from '../core.ts';
-import { toApiError } from '../errors/to-api-error.ts';
+import { streamFailure } from '../errors/stream-failure.ts';
 import { chatRoutes } from '../routes/chat-routes.ts';
 import { SqlChatStore } from '../storage/sql-chat-store.ts';
 import { ChatService } from './chat-service.ts';
@@ -13,11 +13,7 @@ export function chatFamily(core: PlatformCore): Family {
     engines,
     onUsage: (tokens) => rateLimits.countTokens(tokens),
   });
-  const failure = (error: unknown) => {
-    const known = toApiError(error);
-    if (known.status >= 500) logger.error('A stream of a chat completion broke off', error);
-    return known.body;
-  };
+  const failure = streamFailure('chat completion', logger);
   return {
     implementations: chatRoutes({ service, store, failure }),
     close: async () => service.close(),

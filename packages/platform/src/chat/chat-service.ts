@@ -4,7 +4,7 @@ import type {
   ChatCompletionCreateParams,
 } from '@unabridged/contract';
 import type { Engines } from '../engines/engines.ts';
-import { ApiError } from '../errors/api-error.ts';
+import { shuttingDown } from '../errors/api-error.ts';
 import { ChatRun } from './chat-run.ts';
 import type { ChatStore } from './chat-store.ts';
 import { checkCreate } from './check-request.ts';
@@ -86,12 +86,4 @@ export class ChatService {
     if (params.store) await this.#options.store.insert(completion, params.messages);
     return completion;
   }
-}
-
-function shuttingDown(): ApiError {
-  return new ApiError({
-    status: 503,
-    message: 'The server is shutting down. Send the request again when it is back.',
-    code: 'server_shutting_down',
-  });
 }

@@ -55,11 +55,16 @@ export class Engines {
   /**
    * An id of the catalog goes to the upstream where that has a default model or
    * offers the id itself, else to the local engine; the upstream's own ids go to it.
-   * @throws ApiError `model_not_found` with `status`, `unsupported_model` for models that make no text
+   * @param kind What the endpoint does. Default: `text`, as in Responses and chats.
+   * @throws ApiError `model_not_found` with `status`, `unsupported_model` for models of another kind
    */
-  async choose(model: string, status: 400 | 404): Promise<EngineChoice> {
+  async choose(
+    model: string,
+    status: 400 | 404,
+    kind: 'text' | 'completions' = 'text',
+  ): Promise<EngineChoice> {
     const known = modelCatalog.get(model);
-    if (known !== undefined && known.kind !== 'text') throw unsupportedModel(model);
+    if (known !== undefined && known.kind !== kind) throw unsupportedModel(model, kind);
     const upstream = this.#upstream;
     if (upstream !== null) {
       const offers = await this.upstreamModels();

@@ -52,3 +52,12 @@ export function notImplemented(message: string, param: string | null = null): Ap
     headers: { 'x-should-retry': 'false' },
   });
 }
+
+/** The refusal of requests that come, or still run, while the server stops: status 503. */
+export function shuttingDown(): ApiError {
+  return new ApiError({
+    status: 503,
+    message: 'The server is shutting down. Send the request again when it is back.',
+    code: 'server_shutting_down',
+  });
+}

@@ -13,10 +13,12 @@ export function modelNotFound(model: string, status: 400 | 404): ApiError {
   });
 }
 
-/** The refusal of a model that makes something other than text. */
-export function unsupportedModel(model: string): ApiError {
+/** The refusal of a model that is for another kind of endpoint. */
+export function unsupportedModel(model: string, wanted: 'text' | 'completions' = 'text'): ApiError {
   return badRequest(
-    `The model '${model}' does not make text, so it cannot be used with this endpoint.`,
+    wanted === 'text'
+      ? `The model '${model}' does not make text, so it cannot be used with this endpoint.`
+      : `The model '${model}' does not continue prompts, so it cannot be used with v1/completions. Chat models answer at v1/chat/completions.`,
     'model',
     'unsupported_model',
   );

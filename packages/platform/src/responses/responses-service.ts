@@ -8,7 +8,7 @@ import type {
   InputTokenCountParams,
 } from '@unabridged/contract';
 import type { Engines } from '../engines/engines.ts';
-import { ApiError, badRequest } from '../errors/api-error.ts';
+import { ApiError, badRequest, shuttingDown } from '../errors/api-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import type { Turns } from '../lifecycle/turns.ts';
 import { BackgroundRun } from './background-run.ts';
@@ -247,12 +247,4 @@ export class ResponsesService {
 
 async function* replay(events: Promise<readonly ResponseStreamEvent[]>) {
   yield* await events;
-}
-
-function shuttingDown(): ApiError {
-  return new ApiError({
-    status: 503,
-    message: 'The server is shutting down. Send the request again when it is back.',
-    code: 'server_shutting_down',
-  });
 }

@@ -22,9 +22,9 @@ export interface Completion {
 export interface CompletionChoice {
   /**
    * Why it ended: `stop` by itself or at a stop sequence, `length` at the most tokens,
-   * `content_filter` where content was held back.
+   * `content_filter` where content was held back. Null in a stream, before the last piece.
    */
-  finish_reason: 'stop' | 'length' | 'content_filter';
+  finish_reason: 'stop' | 'length' | 'content_filter' | null;
   /** Place of the text, counted from 0. */
   index: Integer;
   /** Log probabilities of its tokens; null where the request does not ask for them. */
