@@ -4,6 +4,7 @@ import type { Logger } from './app/logger.ts';
 import type { RateLimits } from './app/rate-limits.ts';
 import type { EmbeddingEngine } from './engines/embeddings/embedding-engine.ts';
 import type { Engines } from './engines/engines.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { BlobStore } from './storage/blobs/blob-store.ts';
 import type { Schema } from './storage/schema.ts';
 
@@ -12,6 +13,7 @@ export interface PlatformCore {
   readonly database: Kysely<Schema>;
   /** Contents of files. */
   readonly blobs: BlobStore;
+  readonly jobs: Jobs;
   readonly engines: Engines;
   readonly embeddings: EmbeddingEngine;
   readonly rateLimits: RateLimits;

@@ -11,6 +11,7 @@ import { LocalEmbeddingEngine } from './engines/embeddings/local-embedding-engin
 import { Engines } from './engines/engines.ts';
 import { loadTokenizer } from './engines/tokenizer.ts';
 import { createFamilies } from './families.ts';
+import { SqlJobs } from './jobs/sql-jobs.ts';
 import { nowInSeconds } from './ids.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { incomingPrefix } from './app/received-file.ts';
@@ -63,11 +64,13 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const rateLimits = new RateLimits();
   const embeddings = new LocalEmbeddingEngine();
   const database = await openDatabase(options.dataDir);
+  const jobs = new SqlJobs({ database: database.query, exclusive: true, logger });
   const blobs = await openBlobs(options.dataDir);
   await removeBlobs(blobs.store, incomingPrefix);
   const families = await createFamilies({
     database: database.query,
     blobs: blobs.store,
+    jobs,
     engines,
     embeddings,
     rateLimits,
@@ -75,6 +78,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     backgroundConcurrency: options.backgroundConcurrency ?? 8,
   });
   for (const family of families) await family.recover?.();
+  await jobs.start();
   if (options.upstream !== undefined) await connections.connectLater(options.upstream);
   const app = createApp({
     operations,
@@ -100,11 +104,13 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       await loadTokenizer();
     },
     close: () =>
-      (closed ??= Promise.all(families.map((family) => family.close?.())).then(async () => {
-        await embeddings.close();
-        await database.close();
-        await blobs.close();
-      })),
+      (closed ??= Promise.all([jobs.close(), ...families.map((family) => family.close?.())]).then(
+        async () => {
+          await embeddings.close();
+          await database.close();
+          await blobs.close();
+        },
+      )),
   };
 }
 

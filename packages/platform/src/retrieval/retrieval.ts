@@ -3,8 +3,14 @@ import type { ComparisonFilter, CompoundFilter, FileSearchTool } from '@unabridg
 /** A condition on the attributes of files. */
 export type Filter = ComparisonFilter | CompoundFilter;
 
-/** How to rank, with the weights of hybrid search. */
-export type RankingOptions = NonNullable<FileSearchTool['ranking_options']>;
+type ToolRanking = NonNullable<FileSearchTool['ranking_options']>;
+
+/** How to rank: the options of the search endpoint and those of the tool `file_search`. */
+export interface RankingOptions {
+  readonly ranker?: ToolRanking['ranker'] | 'none' | undefined;
+  readonly score_threshold?: number | undefined;
+  readonly hybrid_search?: ToolRanking['hybrid_search'] | undefined;
+}
 
 /** What to look for in vector stores. */
 export interface RetrievalRequest {

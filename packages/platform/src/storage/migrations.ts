@@ -8,6 +8,8 @@ import { filesMigration } from './migrations/0003-files.ts';
 import { uploadsMigration } from './migrations/0004-uploads.ts';
 import { chatMigration } from './migrations/0007-chat.ts';
 import { assistantsMigration } from './migrations/0010-assistants.ts';
+import { vectorStoresMigration } from './migrations/0005-vector-stores.ts';
+import { jobsMigration } from './migrations/0006-jobs.ts';
 
 /** Every migration, by name. Names sort in the order of application; none is ever changed or removed. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -15,6 +17,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-secrets': secretsMigration,
   '0003-files': filesMigration,
   '0004-uploads': uploadsMigration,
+  '0005-vector-stores': vectorStoresMigration,
+  '0006-jobs': jobsMigration,
   '0007-chat': chatMigration,
   '0010-assistants': assistantsMigration,
 };

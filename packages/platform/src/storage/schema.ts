@@ -1,3 +1,5 @@
+import type { JobsTables } from './tables/jobs-tables.ts';
+import type { VectorStoresTables } from './tables/vector-stores-tables.ts';
 import type { AssistantsTables } from './tables/assistants-tables.ts';
 import type { ChatTables } from './tables/chat-tables.ts';
 import type { FilesTables } from './tables/files-tables.ts';
@@ -13,4 +15,6 @@ export interface Schema
     FilesTables,
     ResponsesTables,
     SecretsTables,
-    UploadsTables {}
+    UploadsTables,
+    JobsTables,
+    VectorStoresTables {}

@@ -1,0 +1,55 @@
+/** Number of set bits of every 16-bit number. */
+const setBits = new Uint8Array(65_536);
+for (let number = 1; number < setBits.length; number += 1) {
+  setBits[number] = setBits[number >> 1]! + (number & 1);
+}
+
+/** The signs of a vector, 32 to a word. */
+export function signBits(vector: Float32Array, into: Uint32Array, first: number): void {
+  for (let word = 0; word * 32 < vector.length; word += 1) {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit += 1) if (vector[word * 32 + bit]! > 0) bits |= 1 << bit;
+    into[first + word] = bits;
+  }
+}
+
+/**
+ * Finds the rows whose bits differ least from the query's: some more than `count` where
+ * several are equally far. `skip[row]` other than 0 leaves a row out.
+ *
+ * One pass over 6.4 MB for 100,000 rows of 512 bits, then one over the distances.
+ */
+export function nearestBits(
+  bits: Uint32Array,
+  query: Uint32Array,
+  rows: number,
+  count: number,
+  skip: Uint8Array | null,
+): number[] {
+  const words = query.length;
+  const farthest = words * 32 + 1;
+  const distances = new Uint16Array(rows);
+  const histogram = new Uint32Array(farthest + 1);
+  for (let row = 0, at = 0; row < rows; row += 1, at += words) {
+    let distance = farthest;
+    if (skip === null || skip[row] === 0) {
+      distance = 0;
+      for (let word = 0; word < words; word += 1) {
+        const differing = bits[at + word]! ^ query[word]!;
+        distance += setBits[differing & 0xffff]! + setBits[differing >>> 16]!;
+      }
+    }
+    distances[row] = distance;
+    histogram[distance]! += 1;
+  }
+  let limit = 0;
+  for (let found = 0; limit < farthest; limit += 1) {
+    found += histogram[limit]!;
+    if (found >= count) break;
+  }
+  const nearest: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (distances[row]! <= limit && distances[row] !== farthest) nearest.push(row);
+  }
+  return nearest;
+}
