@@ -64,8 +64,13 @@ export const exceptions: readonly Exception[] = [
   { module: /^helpers\/responses-tool-runner$/, reason: later },
   {
     module: /^resources(?:\/|$)/,
-    name: /^Parsed(?:Response|Content$)|(?:Poll|Stream)Params(?:\.|$)/,
+    name: /^Parsed(?:Response|Content$)/,
     reason: later,
+  },
+  {
+    module: /^resources\/beta\/threads/,
+    name: /^ThreadCreateAndRunPollParams\./,
+    reason: 'The parts of these params are those of ThreadCreateAndRunParams.',
   },
 ];
 

@@ -212,6 +212,7 @@ export class ChatCompletionStream<Parsed = null>
       if (parsing) for (const { finish_reason } of chunk.choices) requireWhole(finish_reason);
       this.emit('chunk', chunk, snapshot);
       events.tell(chunk, snapshot);
+      this.stopIfAborted();
     };
   }
 

@@ -62,5 +62,5 @@ export async function parseStream(exchange: Exchange): Promise<Stream<unknown>> 
     acceptEmpty,
     site: exchange.site,
   });
-  return Stream.fromReader(reader, controller);
+  return Stream.fromReader(reader, controller, exchange.settings.signal);
 }

@@ -135,9 +135,11 @@ export class ResponseStream<Parsed = null>
     const snapshot = this.#accumulator.add(event);
     if (event.sequence_number <= this.#startingAfter) return;
     this.emit('event', event);
+    this.stopIfAborted();
     const type = event.type as Exclude<ResponseStreamEvent['type'], 'error'>;
     if (!this.has(type)) return;
     const told = snapshot !== undefined && withSnapshot.has(type) ? { ...event, snapshot } : event;
     (this.emit as (name: string, event: unknown) => void).call(this, type, told);
+    this.stopIfAborted();
   }
 }

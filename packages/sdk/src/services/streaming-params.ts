@@ -30,8 +30,15 @@ export type {
 export type {
   ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
 } from './threads-service.ts';
 export type {
+  RunCreateAndPollParams,
+  RunCreateAndStreamParams,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsStreamParams,
   ThreadRunCreateParamsNonStreaming,
   ThreadRunCreateParamsStreaming,
   ThreadRunSubmitToolOutputsParamsNonStreaming,

@@ -8,9 +8,12 @@ import type {
   ThreadUpdateParams,
 } from '@unabridged/contract';
 import { threads } from '@unabridged/contract/families/threads';
+import { AssistantStream } from '../assistants/assistant-stream.ts';
+import { pollRun } from '../assistants/poll-run.ts';
 import type { APIPromise } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import type { RequestOptions } from '../client/request-options.ts';
+import type { PollOptions } from '../polling/poll.ts';
 import type { Stream } from '../streaming/stream.ts';
 import { ThreadRunsService } from './threads/thread-runs-service.ts';
 import { ThreadMessagesService } from './threads/thread-messages-service.ts';
@@ -22,6 +25,16 @@ export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRun
 export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParams {
   stream: true;
 }
+
+export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
+
+export { AssistantStream } from '../assistants/assistant-stream.ts';
+export type { AssistantStreamEvents } from '../assistants/assistant-stream-events.ts';
+
+/** Creates a thread and a run, and streams the run. */
+export type ThreadCreateAndRunStreamParams = Omit<ThreadCreateAndRunParams, 'stream'> & {
+  stream?: true;
+};
 
 /** Threads: messages that assistants run on. The API shut them down on 2026-08-26. */
 export class ThreadsService {
@@ -109,5 +122,35 @@ export class ThreadsService {
     options?: RequestOptions,
   ): APIPromise<Run | Stream<AssistantStreamEvent>> {
     return this.#client.execute(threads.createAndRun, body, options);
+  }
+
+  /**
+   * Creates a thread, runs an assistant on it and waits until the run ends or waits for outputs
+   * of tools.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  async createAndRunPoll(
+    body: ThreadCreateAndRunParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<Run> {
+    const { id, thread_id } = await this.createAndRun(body, options);
+    return pollRun(this.#client, thread_id, id, options);
+  }
+
+  /**
+   * Creates a thread, runs an assistant on it and streams the run with listeners and snapshots.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  createAndRunStream(
+    body: ThreadCreateAndRunStreamParams,
+    options?: RequestOptions,
+  ): AssistantStream {
+    const streaming = { ...body, stream: true as const };
+    return AssistantStream.start(
+      (signal) => this.createAndRun(streaming, { ...options, signal }),
+      options,
+    );
   }
 }

@@ -117,6 +117,12 @@ export abstract class EventStream<Events extends BaseEvents> {
     return this.#done;
   }
 
+  /** @throws {APIUserAbortError} once the program aborted the stream, even where all of it has arrived. */
+  protected stopIfAborted(): void {
+    const { signal } = this.controller;
+    if (signal.aborted) throw new APIUserAbortError({ cause: signal.reason });
+  }
+
   protected has(name: keyof Events): boolean {
     return (this.#listeners.get(name)?.length ?? 0) > 0;
   }

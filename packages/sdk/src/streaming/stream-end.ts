@@ -17,10 +17,14 @@ const whole = new Set([
 /** Kinds of streams that are known to end with one of these, or with a finish reason or `[DONE]`. */
 const mustEnd = /^(?:response|speech\.audio|transcript\.text|image_generation|image_edit)\./;
 
+/** States of a run that more events follow. */
+const openRun = /^(?:queued|in_progress|cancelling)$/;
+
 interface AnyEvent {
   readonly type?: unknown;
   readonly object?: unknown;
   readonly choices?: unknown;
+  readonly status?: unknown;
 }
 
 interface Choice {
@@ -37,7 +41,9 @@ export function positionOf(event: AnyEvent): StreamPosition {
     if (last.has(type)) return 'last';
     return whole.has(type) ? 'whole' : 'open';
   }
-  const { choices } = event;
+  const { choices, object, status } = event;
+  // A run of an assistant at its end, or one that waits for outputs of tools.
+  if (object === 'thread.run') return openRun.test(String(status)) ? 'open' : 'whole';
   if (Array.isArray(choices) && choices.some((choice: Choice) => choice.finish_reason != null)) {
     return 'whole';
   }
@@ -48,5 +54,5 @@ export function positionOf(event: AnyEvent): StreamPosition {
 export function needsEnd(event: AnyEvent | undefined): boolean {
   if (event === undefined) return true;
   if (typeof event.type === 'string') return mustEnd.test(event.type);
-  return event.object === 'chat.completion.chunk' || event.object === 'text_completion';
+  return /^(?:chat\.completion\.chunk|text_completion|thread\..*)$/.test(String(event.object));
 }

@@ -267,6 +267,21 @@ describe.each([
     expect(lastReply?.destroyed).toBe(true);
   });
 
+  it('throws an abort error although all events have arrived', async () => {
+    play((reply) => void reply.end(wire));
+    const own = new AbortController();
+    const stream = await make().responses.create(params, { signal: own.signal });
+    const seen: unknown[] = [];
+    const reading = (async () => {
+      for await (const event of stream) {
+        seen.push(event);
+        if (seen.length === 2) own.abort('enough');
+      }
+    })();
+    await expect(reading).rejects.toMatchObject({ name: 'APIUserAbortError', cause: 'enough' });
+    expect(seen).toHaveLength(2);
+  });
+
   it('throws an abort error where the wait for the next event is aborted', async () => {
     play((reply) => void reply.write(beginning));
     const stream = await make().responses.create(params, { signal: AbortSignal.timeout(80) });

@@ -15,18 +15,22 @@ export interface BatchReader<Item> {
 /** Hands out the items of batches one by one. */
 class BatchIterator<Item> implements AsyncIterator<Item, undefined> {
   #reader: BatchReader<Item>;
-  #signal: AbortSignal;
+  #signals: readonly AbortSignal[];
   #batch: Item[] = [];
   #index = 0;
   #ended = false;
 
-  constructor(reader: BatchReader<Item>, signal: AbortSignal) {
+  constructor(reader: BatchReader<Item>, signals: readonly AbortSignal[]) {
     this.#reader = reader;
-    this.#signal = signal;
+    this.#signals = signals;
+  }
+
+  #aborted(): AbortSignal | undefined {
+    return this.#signals.find(({ aborted }) => aborted);
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
-    if (this.#index < this.#batch.length && !this.#signal.aborted) {
+    if (this.#index < this.#batch.length && !this.#aborted()) {
       return Promise.resolve({ done: false, value: this.#batch[this.#index++]! });
     }
     return this.#refill();
@@ -34,10 +38,11 @@ class BatchIterator<Item> implements AsyncIterator<Item, undefined> {
 
   async #refill(): Promise<IteratorResult<Item, undefined>> {
     if (this.#ended) return { done: true, value: undefined };
-    if (this.#signal.aborted) {
+    const aborted = this.#aborted();
+    if (aborted) {
       this.#ended = true;
       this.#reader.cancel();
-      throw new APIUserAbortError({ cause: this.#signal.reason });
+      throw new APIUserAbortError({ cause: aborted.reason });
     }
     try {
       const batch = await this.#reader.read();
@@ -84,9 +89,14 @@ export class Stream<Item> implements AsyncIterable<Item> {
     this.controller = controller;
   }
 
-  /** A stream over a reader of batches. */
-  static fromReader<Item>(reader: BatchReader<Item>, controller: AbortController): Stream<Item> {
-    const stream = new Stream(() => new BatchIterator(reader, controller.signal), controller);
+  /** A stream over a reader of batches. `signal` ends it too, even where all of it has arrived. */
+  static fromReader<Item>(
+    reader: BatchReader<Item>,
+    controller: AbortController,
+    signal?: AbortSignal | null,
+  ): Stream<Item> {
+    const signals = signal ? [controller.signal, signal] : [controller.signal];
+    const stream = new Stream(() => new BatchIterator(reader, signals), controller);
     stream.#reader = reader;
     return stream;
   }

@@ -9,11 +9,14 @@ import type {
   ThreadRunUpdateParams,
 } from '@unabridged/contract';
 import { threads } from '@unabridged/contract/families/threads';
+import { AssistantStream } from '../../assistants/assistant-stream.ts';
+import { pollRun } from '../../assistants/poll-run.ts';
 import type { APIPromise } from '../../client/api-promise.ts';
 import type { Client } from '../../client/client.ts';
 import type { RequestOptions } from '../../client/request-options.ts';
 import type { PagePromise } from '../../pagination/page-promise.ts';
 import type { CursorPage } from '../../pagination/pages.ts';
+import type { PollOptions } from '../../polling/poll.ts';
 import type { Stream } from '../../streaming/stream.ts';
 import { ThreadRunStepsService } from './thread-run-steps-service.ts';
 
@@ -41,6 +44,22 @@ export interface ThreadRunSubmitToolOutputsParamsStreaming extends Omit<
 > {
   stream: true;
 }
+
+/** Creates a run and waits for its end. */
+export type RunCreateAndPollParams = ThreadRunCreateParamsNonStreaming;
+
+/** Creates a run and streams it. */
+export type RunStreamParams = Omit<ThreadRunCreateParams, 'thread_id' | 'stream'> & {
+  stream?: true;
+};
+export type RunCreateAndStreamParams = RunStreamParams;
+export type RunSubmitToolOutputsAndPollParams = ThreadRunSubmitToolOutputsParamsNonStreaming;
+
+/** Hands outputs of tools to a run and streams what follows. */
+export type RunSubmitToolOutputsStreamParams = Omit<
+  ThreadRunSubmitToolOutputsParams,
+  'run_id' | 'stream'
+> & { stream?: true };
 
 /** Runs of an assistant on a thread. */
 export class ThreadRunsService {
@@ -83,6 +102,97 @@ export class ThreadRunsService {
     options?: RequestOptions,
   ): APIPromise<Run | Stream<AssistantStreamEvent>> {
     return this.#client.execute(threads.runsCreate, { ...params, thread_id: threadID }, options);
+  }
+
+  /**
+   * Runs an assistant on a thread and waits until the run ends or waits for outputs of tools.
+   * @param threadID id of the thread.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  async createAndPoll(
+    threadID: string,
+    params: ThreadRunCreateParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<Run> {
+    const { id } = await this.create(threadID, params, options);
+    return this.poll(id, { thread_id: threadID }, options);
+  }
+
+  /**
+   * Waits until a run ends or waits for outputs of tools: look at `status`.
+   * @param runID id of the run.
+   * @throws {APIConnectionTimeoutError} where that takes longer than `maxWaitMs`.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  poll(
+    runID: string,
+    params: Omit<ThreadRunRetrieveParams, 'run_id'>,
+    options?: PollOptions,
+  ): Promise<Run> {
+    return pollRun(this.#client, params.thread_id, runID, options);
+  }
+
+  /**
+   * Runs an assistant on a thread and streams the run with listeners and snapshots.
+   * @param threadID id of the thread.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  stream(threadID: string, params: RunStreamParams, options?: RequestOptions): AssistantStream {
+    const streaming = { ...params, stream: true as const };
+    return AssistantStream.start(
+      (signal) => this.create(threadID, streaming, { ...options, signal }),
+      options,
+    );
+  }
+
+  /**
+   * The same as `stream()`.
+   * @param threadID id of the thread.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  createAndStream(
+    threadID: string,
+    params: RunStreamParams,
+    options?: RequestOptions,
+  ): AssistantStream {
+    return this.stream(threadID, params, options);
+  }
+
+  /**
+   * Hands a waiting run the outputs of its function calls and waits until it ends or waits anew.
+   * @param runID id of the run.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  async submitToolOutputsAndPoll(
+    runID: string,
+    params: ThreadRunSubmitToolOutputsParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<Run> {
+    const { id } = await this.submitToolOutputs(runID, params, options);
+    return this.poll(id, { thread_id: params.thread_id }, options);
+  }
+
+  /**
+   * Hands a waiting run the outputs of its function calls and streams what follows.
+   * @param runID id of the run.
+   * @deprecated Use conversations for what was said and responses.create to go on. Shut down on
+   * 2026-08-26.
+   */
+  submitToolOutputsStream(
+    runID: string,
+    params: RunSubmitToolOutputsStreamParams,
+    options?: RequestOptions,
+  ): AssistantStream {
+    const streaming = { ...params, stream: true as const };
+    return AssistantStream.start(
+      (signal) => this.submitToolOutputs(runID, streaming, { ...options, signal }),
+      options,
+    );
   }
 
   /**
