@@ -2,8 +2,11 @@ import { assistantsFamily } from './assistants/assistants-family.ts';
 import { chatFamily } from './chat/chat-family.ts';
 import { completionsFamily } from './completions/completions-family.ts';
 import type { Family, PlatformCore } from './core.ts';
+import { createPythonInterpreter } from './engines/code-interpreter/python-session.ts';
 import { filesFamily } from './files/files-family.ts';
-import { responsesFamily } from './responses/responses-family.ts';
+import { CodeContainers } from './hosted-tools/code-containers.ts';
+import type { HostedServices } from './hosted-tools/hosted-services.ts';
+import { responsesFamilies } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
 import { uploadsFamily } from './uploads/uploads-family.ts';
 import { vectorStoresFamily } from './vector-stores/vector-stores-family.ts';
@@ -14,15 +17,21 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
   const files = filesFamily(core);
   const uploads = uploadsFamily(core);
   const vectorStores = vectorStoresFamily(core, files.service);
-  const responses = await responsesFamily(core);
+  const containers = new CodeContainers({ interpreter: createPythonInterpreter() });
+  const hosted: HostedServices = {
+    containers,
+    retrieval: vectorStores.retrieval,
+    files: files.service,
+  };
   return [
     models,
     files,
     uploads,
     vectorStores,
-    responses,
+    ...(await responsesFamilies(core, hosted)),
     chatFamily(core),
     completionsFamily(core),
     assistantsFamily(core),
+    { implementations: [], close: async () => containers.close() },
   ];
 }

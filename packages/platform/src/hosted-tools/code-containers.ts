@@ -1,3 +1,4 @@
+import { newId } from '../ids.ts';
 import type {
   CodeFile,
   CodeInterpreter,
@@ -17,6 +18,8 @@ interface Container {
   session: Promise<CodeSession> | null;
   /** Everything below `/mnt/data`, by path: another interpreter begins with it. */
   readonly files: Map<string, CodeFile>;
+  /** Ids of files by path. */
+  readonly fileIds: Map<string, string>;
   /** Paths that the present interpreter has not been given. */
   pending: Set<string>;
   usedAt: number;
@@ -48,6 +51,19 @@ export class CodeContainers {
       container.files.set(file.path, file);
       container.pending.add(file.path);
     }
+  }
+
+  /** Paths of the files in a container. */
+  paths(id: string): string[] {
+    return Array.from(this.#containers.get(id)?.files.keys() ?? []);
+  }
+
+  /** Id of a file in a container, such as `cfile_…`; the same as long as it is there. */
+  fileId(id: string, path: string): string {
+    const ids = this.#containers.get(id)?.fileIds;
+    const known = ids?.get(path) ?? newId('cfile');
+    ids?.set(path, known);
+    return known;
   }
 
   /** Runs code. Files that it writes are in the result and stay for the next code. */
@@ -116,6 +132,7 @@ function emptyContainer(): Container {
   return {
     session: null,
     files: new Map(),
+    fileIds: new Map(),
     pending: new Set(),
     usedAt: Date.now(),
     running: 0,

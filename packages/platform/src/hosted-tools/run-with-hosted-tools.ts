@@ -132,11 +132,16 @@ class HostedRun {
   }
 
   addUsage(usage: TextUsage): void {
-    this.usage = {
-      inputTokens: this.usage.inputTokens + usage.inputTokens,
-      cachedTokens: this.usage.cachedTokens + usage.cachedTokens,
-      outputTokens: this.usage.outputTokens + usage.outputTokens,
-      reasoningTokens: this.usage.reasoningTokens + usage.reasoningTokens,
-    };
+    this.usage = addUsage(this.usage, usage);
   }
+}
+
+/** What two turns cost together. */
+export function addUsage(one: TextUsage, other: TextUsage): TextUsage {
+  return {
+    inputTokens: one.inputTokens + other.inputTokens,
+    cachedTokens: one.cachedTokens + other.cachedTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    reasoningTokens: one.reasoningTokens + other.reasoningTokens,
+  };
 }

@@ -1,16 +1,21 @@
 import type {
   Response,
   ResponseError,
+  ResponseOutputItem,
   ResponseStreamEvent,
   ResponseUsage,
 } from '@unabridged/contract';
-import type { TextDelta, TextUsage } from '../engines/engine.ts';
+import type { TextUsage } from '../engines/engine.ts';
 import { nowInSeconds } from '../ids.ts';
+import { CodeInterpreterBuilder } from './code-interpreter-builder.ts';
+import { FileSearchBuilder } from './file-search-builder.ts';
 import { MessageBuilder } from './message-builder.ts';
-import type { OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
+import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 import { ReasoningBuilder } from './reasoning-builder.ts';
 import type { EncryptReasoning } from './reasoning-builder.ts';
 import { ToolCallBuilder } from './tool-call-builder.ts';
+import { visibleItem, visibleResponse } from './visible.ts';
+import type { Included } from './visible.ts';
 
 type TerminalType = 'response.completed' | 'response.incomplete' | 'response.failed';
 
@@ -25,11 +30,20 @@ export class ResponseAssembler {
   #open: OutputItemBuilder | null = null;
 
   readonly #encrypt: EncryptReasoning | null;
+  readonly #included: Included;
 
-  /** `encrypt` is given where the client wants to carry reasoning itself. */
-  constructor(response: Response, encrypt: EncryptReasoning | null = null) {
+  /**
+   * `encrypt` is given where the client wants to carry reasoning itself. `response` holds
+   * everything; events show what of it is `included`.
+   */
+  constructor(
+    response: Response,
+    encrypt: EncryptReasoning | null = null,
+    included: Included = [],
+  ) {
     this.response = response;
     this.#encrypt = encrypt;
+    this.#included = included;
   }
 
   /** Opening events: created, queued where it waits. */
@@ -46,7 +60,7 @@ export class ResponseAssembler {
   }
 
   /** Events of one piece of output. */
-  apply(delta: Exclude<TextDelta, { type: 'finish' }>): ResponseStreamEvent[] {
+  apply(delta: ContentDelta): ResponseStreamEvent[] {
     const drafts: UnnumberedEvent[] = [];
     if (this.#open === null || !this.#open.takes(delta)) {
       drafts.push(...this.#closeItem('completed'));
@@ -55,10 +69,21 @@ export class ResponseAssembler {
       drafts.push({
         type: 'response.output_item.added',
         output_index: this.#open.outputIndex,
-        item: structuredClone(this.#open.item),
+        item: visibleItem(structuredClone(this.#open.item), this.#included),
       });
     }
     drafts.push(...this.#open.apply(delta));
+    if (this.#open.complete) drafts.push(...this.#closeItem('completed'));
+    return this.#number(drafts);
+  }
+
+  /** An item that is there at once, such as a compaction. */
+  add(item: ResponseOutputItem): ResponseStreamEvent[] {
+    const drafts = this.#closeItem('completed');
+    const place = { output_index: this.response.output.length };
+    this.response.output.push(item);
+    drafts.push({ type: 'response.output_item.added', ...place, item: structuredClone(item) });
+    drafts.push({ type: 'response.output_item.done', ...place, item: structuredClone(item) });
     return this.#number(drafts);
   }
 
@@ -107,7 +132,7 @@ export class ResponseAssembler {
       {
         type: 'response.output_item.done',
         output_index: open.outputIndex,
-        item: structuredClone(open.item),
+        item: visibleItem(structuredClone(open.item), this.#included),
       },
     ];
   }
@@ -115,7 +140,8 @@ export class ResponseAssembler {
   #lifecycle(
     type: TerminalType | 'response.created' | 'response.queued' | 'response.in_progress',
   ): ResponseStreamEvent {
-    return this.#number([{ type, response: structuredClone(this.response) }])[0]!;
+    const response = visibleResponse(structuredClone(this.response), this.#included);
+    return this.#number([{ type, response }])[0]!;
   }
 
   #number(drafts: readonly UnnumberedEvent[]): ResponseStreamEvent[] {
@@ -124,18 +150,26 @@ export class ResponseAssembler {
 }
 
 function openItem(
-  delta: Exclude<TextDelta, { type: 'finish' }>,
+  delta: ContentDelta,
   outputIndex: number,
   encrypt: EncryptReasoning | null,
 ): OutputItemBuilder {
   switch (delta.type) {
     case 'text':
     case 'refusal':
+    case 'citation':
       return new MessageBuilder(outputIndex);
     case 'reasoning':
       return new ReasoningBuilder(outputIndex, encrypt);
     case 'tool_call':
       return new ToolCallBuilder(outputIndex, delta);
+    case 'hosted_call_started':
+    case 'hosted_call_code':
+    case 'hosted_call_progress':
+    case 'hosted_call_done':
+      return delta.call.kind === 'file_search'
+        ? new FileSearchBuilder(outputIndex, delta.call)
+        : new CodeInterpreterBuilder(outputIndex, delta.call);
     case 'tool_arguments':
       throw new Error(`The engine sent arguments of ${delta.callId}, a call that is not open.`);
   }

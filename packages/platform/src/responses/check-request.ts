@@ -4,11 +4,11 @@ import type {
   ResponseItem,
   ResponseTextConfig,
 } from '@unabridged/contract';
-import { badRequest, notImplemented } from '../errors/api-error.ts';
+import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
 import { strictSchemaFault } from '../validation/structured-output-rules.ts';
 import { checkToolChoice, checkTools } from './check-tools.ts';
 
-const unbuilt = ['conversation', 'prompt', 'moderation', 'context_management'] as const;
+const unbuilt = ['moderation'] as const;
 
 /** What the schema cannot say about a request, and what this platform does not do yet. */
 export function checkCreate(params: ResponseCreateParams): void {
@@ -16,10 +16,12 @@ export function checkCreate(params: ResponseCreateParams): void {
     if (params[name] === undefined || params[name] === null) continue;
     throw notImplemented(`The parameter '${name}' is not implemented by this platform yet.`, name);
   }
+  checkPrompt(params.prompt);
   requireModel(params.model);
-  if (params.input === undefined && !params.previous_response_id) {
+  checkContext(params);
+  if (params.input === undefined && !params.previous_response_id && !params.conversation) {
     throw badRequest(
-      "One of 'input' or 'previous_response_id' must be provided.",
+      "One of 'input' or 'previous_response_id' or 'prompt' or 'conversation' must be provided.",
       'input',
       'missing_required_parameter',
     );
@@ -31,20 +33,47 @@ export function checkCreate(params: ResponseCreateParams): void {
       'invalid_value',
     );
   }
+  for (const [index, { type }] of (params.context_management ?? []).entries()) {
+    if (type === 'compaction') continue;
+    throw badRequest(
+      `Invalid value: '${type}'. Supported values are: 'compaction'.`,
+      `context_management[${index}].type`,
+      'invalid_value',
+    );
+  }
   checkLogprobs(params);
   checkGeneration(params);
 }
 
 /** Checks what counting tokens shares with creating. */
 export function checkCount(params: InputTokenCountParams): void {
-  if (params.conversation) {
-    throw notImplemented(
-      "The parameter 'conversation' is not implemented by this platform yet.",
-      'conversation',
-    );
-  }
   requireModel(params.model);
+  checkContext(params);
   checkGeneration(params);
+}
+
+/** What a request continues from is said in one way only. */
+function checkContext({
+  conversation,
+  previous_response_id: previous,
+}: ResponseCreateParams | InputTokenCountParams): void {
+  if (!conversation || !previous) return;
+  throw badRequest(
+    "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Ensure you are only providing one of them.",
+    'previous_response_id',
+    'mutually_exclusive_parameters',
+  );
+}
+
+/** Prompts are made on OpenAI's website alone, so that no id of one exists here. */
+function checkPrompt(prompt: ResponseCreateParams['prompt']): void {
+  if (!prompt) return;
+  throw new ApiError({
+    status: 404,
+    message: `Prompt with id '${prompt.id}' not found. Prompts are made in OpenAI's dashboard alone and end on 2026-11-30: send their text as 'instructions' and 'input'.`,
+    param: 'prompt.id',
+    code: 'prompt_not_found',
+  });
 }
 
 function checkGeneration(params: ResponseCreateParams | InputTokenCountParams): void {

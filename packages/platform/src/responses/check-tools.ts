@@ -2,16 +2,29 @@ import type { FunctionTool, ResponseCreateParams, Tool } from '@unabridged/contr
 import { badRequest, notImplemented } from '../errors/api-error.ts';
 import { looseParametersFault, strictSchemaFault } from '../validation/structured-output-rules.ts';
 
-/** Tools that run in the caller's program. The others need a machine of ours. */
-const runnable = new Set<Tool['type']>(['function', 'custom']);
+/** Tools that run in the caller's program, and those that the platform runs. */
+const runnable = new Set<Tool['type']>(['function', 'custom', 'file_search', 'code_interpreter']);
+
+/** What a tool would need that this platform does not have. */
+const missing: Partial<Record<Tool['type'], string>> = {
+  web_search: 'a search engine',
+  web_search_2025_08_26: 'a search engine',
+  web_search_preview: 'a search engine',
+  web_search_preview_2025_03_11: 'a search engine',
+  computer: 'a model that operates a computer',
+  computer_use_preview: 'a model that operates a computer',
+  mcp: 'a client of remote MCP servers',
+  image_generation: 'an image model inside of responses',
+};
 
 /** Refuses tools that cannot run here and functions whose parameters cannot be obeyed. */
 export function checkTools(tools: readonly Tool[]): void {
   const names = new Set<string>();
   for (const [index, tool] of tools.entries()) {
     if (!runnable.has(tool.type)) {
+      const need = missing[tool.type];
       throw notImplemented(
-        `The tool '${tool.type}' is not available on this platform yet. Remove it, use function tools, or call OpenAI itself.`,
+        `The tool '${tool.type}' is not available on this platform yet${need ? `: it needs ${need}` : ''}. Remove it, use function tools, or call OpenAI itself.`,
         `tools[${index}].type`,
       );
     }

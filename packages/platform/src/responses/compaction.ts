@@ -1,11 +1,11 @@
 import type {
   CompactedResponse,
+  ResponseCompactionItem,
   ResponseCompactParams,
   ResponseItem,
-  ResponseUsage,
 } from '@unabridged/contract';
-import type { Engines } from '../engines/engines.ts';
-import type { TextRequest } from '../engines/engine.ts';
+import type { EngineChoice, Engines } from '../engines/engines.ts';
+import type { TextRequest, TextUsage } from '../engines/engine.ts';
 import { badRequest } from '../errors/api-error.ts';
 import { toResponseUsage } from './assembler.ts';
 import { requireModel } from './check-request.ts';
@@ -18,11 +18,45 @@ import { transcript } from './transcript.ts';
 const instruction =
   'Summarize the following conversation in at most 10 sentences. Keep names, numbers, decisions and open tasks.';
 
+/** A conversation in its short form. */
+export interface Compaction {
+  readonly item: ResponseCompactionItem;
+  /** What the item holds. */
+  readonly items: readonly ResponseItem[];
+  readonly usage: TextUsage;
+}
+
 /**
  * Shortens a conversation to one compaction item. What the user and the developer
  * said is kept word for word; what the assistant said and what tools returned is
- * summarised by the engine that answers the model.
+ * summarised by the engine that answers the model. `recent` items follow unchanged.
  */
+export async function compactItems(
+  items: readonly ResponseItem[],
+  recent: readonly ResponseItem[],
+  { engine, model }: EngineChoice,
+  seal: Seal,
+  signal: AbortSignal,
+): Promise<Compaction> {
+  const rest = items.filter((item) => !isFromUser(item));
+  let text = '';
+  let usage = nothing;
+  if (rest.length > 0) {
+    for await (const delta of engine.generate(summaryRequest(model, transcript(rest)), signal)) {
+      if (delta.type === 'text') text += delta.delta;
+      if (delta.type === 'finish') ({ usage } = delta);
+    }
+  }
+  const summary = text === '' ? [] : inputToItems([summaryMessage(text)]);
+  const kept = [...items.filter(isFromUser), ...summary, ...recent];
+  return {
+    item: { id: newId('cmp'), type: 'compaction', encrypted_content: seal.close(kept) },
+    items: kept,
+    usage,
+  };
+}
+
+/** Answers `POST /responses/compact`. */
 export async function compact(
   params: ResponseCompactParams,
   { engines, reader, seal }: { engines: Engines; reader: ConversationReader; seal: Seal },
@@ -39,34 +73,22 @@ export async function compact(
       'missing_required_parameter',
     );
   }
-  const kept = items.filter(isFromUser);
-  const rest = items.filter((item) => !isFromUser(item));
-  const request = summaryRequest(choice.model, transcript(rest));
-  let text = '';
-  let usage: ResponseUsage | undefined;
-  if (rest.length > 0) {
-    for await (const delta of choice.engine.generate(request, signal)) {
-      if (delta.type === 'text') text += delta.delta;
-      if (delta.type === 'finish') usage = toResponseUsage(delta.usage);
-    }
-  }
-  const summary = text === '' ? [] : inputToItems([summaryMessage(text)]);
+  const { item, usage } = await compactItems(items, [], choice, seal, signal);
   return {
     id: newId('resp'),
     object: 'response.compaction',
     created_at: nowInSeconds(),
-    output: [
-      {
-        id: newId('cmp'),
-        type: 'compaction',
-        encrypted_content: seal.close([...kept, ...summary]),
-      },
-    ],
-    usage: usage ?? toResponseUsage(nothing),
+    output: [item],
+    usage: toResponseUsage(usage),
   };
 }
 
-const nothing = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, reasoningTokens: 0 };
+const nothing: TextUsage = {
+  inputTokens: 0,
+  cachedTokens: 0,
+  outputTokens: 0,
+  reasoningTokens: 0,
+};
 
 function isFromUser(item: ResponseItem): boolean {
   return item.type === 'message' && item.role !== 'assistant';

@@ -17,6 +17,12 @@ export function completeCreateParams(params: RawParams): RawParams {
   };
 }
 
+/** The same for the items of a conversation. */
+export function completeItems(params: RawParams): RawParams {
+  if (!Array.isArray(params['items'])) return params;
+  return { ...params, items: params['items'].map(completeItem) };
+}
+
 function completeItem(item: unknown): unknown {
   if (!isFields(item)) return item;
   if (item['type'] === 'reasoning') return { id: newId('rs'), summary: [], ...item };

@@ -1,4 +1,6 @@
 import type { ResponseInputItem, ResponseItem } from '@unabridged/contract';
+import { conversationNotFound } from '../conversations/conversation-errors.ts';
+import type { ConversationsStore } from '../conversations/conversations-store.ts';
 import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
 import { inputToItems } from './input-to-items.ts';
 import type { ResponsesStore } from './responses-store.ts';
@@ -15,27 +17,56 @@ export interface Conversation {
 interface ConversationParams {
   readonly input?: string | readonly ResponseInputItem[] | null;
   readonly previous_response_id?: string | null;
+  readonly conversation?: string | { readonly id: string } | null;
+}
+
+/** The id of the conversation that a request names. */
+export function conversationIdOf({ conversation }: ConversationParams): string | null {
+  return typeof conversation === 'string' ? conversation : (conversation?.id ?? null);
 }
 
 /** Reads a request's input and the conversation that it continues. */
 export class ConversationReader {
   readonly #store: ResponsesStore;
+  readonly #conversations: ConversationsStore;
   readonly #seal: Seal;
 
-  constructor(store: ResponsesStore, seal: Seal) {
+  constructor(store: ResponsesStore, conversations: ConversationsStore, seal: Seal) {
     this.#store = store;
+    this.#conversations = conversations;
     this.#seal = seal;
   }
 
   async read(params: ConversationParams): Promise<Conversation> {
-    const context = await this.#context(params.previous_response_id);
+    const conversation = conversationIdOf(params);
+    const context =
+      conversation === null
+        ? await this.#context(params.previous_response_id)
+        : await this.#conversation(conversation);
     const input = await this.#input(params.input);
     return { context, input };
   }
 
-  /** What an engine reads: the items with sealed content opened. */
+  /** Input items as they are stored: ids filled in, references followed, sealed content checked. */
+  async readItems(given: readonly ResponseInputItem[], param: string): Promise<ResponseItem[]> {
+    const items: ResponseItem[] = [];
+    for (const [index, item] of given.entries()) {
+      if (isReference(item)) items.push(await this.#referenced(item.id, `${param}[${index}]`));
+      else {
+        this.#check(item, `${param}[${index}]`);
+        items.push(...inputToItems([item]));
+      }
+    }
+    return items;
+  }
+
+  /**
+   * What an engine reads: the items with sealed content opened. A compaction stands for
+   * everything before it.
+   */
   expand(items: readonly ResponseItem[]): ResponseItem[] {
-    return items.flatMap((item) => {
+    const compacted = items.findLastIndex(({ type }) => type === 'compaction');
+    return items.slice(Math.max(0, compacted)).flatMap((item) => {
       // Input was checked when it came in, so only items of a lost key stay closed.
       if (item.type === 'compaction') {
         return (this.#seal.open(item.encrypted_content) as ResponseItem[] | undefined) ?? [];
@@ -68,40 +99,50 @@ export class ConversationReader {
         headers: { 'x-should-retry': 'false' },
       });
     }
-    return this.#store.conversation(previous);
+    const own = await this.#store.conversation(previous);
+    const conversation = stored.response.conversation?.id;
+    return conversation === undefined ? own : this.#upTo(conversation, own);
+  }
+
+  /** The items of a conversation as far as the response went that has made the last of `own`. */
+  async #upTo(conversation: string, own: readonly ResponseItem[]): Promise<ResponseItem[]> {
+    const all = await this.#conversations.items(conversation);
+    const last = own.at(-1)?.id;
+    const end = all.findIndex(({ id }) => id === last);
+    return end < 0 ? [...own] : all.slice(0, end + 1);
+  }
+
+  async #conversation(id: string): Promise<ResponseItem[]> {
+    if ((await this.#conversations.find(id)) === undefined) {
+      throw conversationNotFound(id, 'conversation');
+    }
+    return this.#conversations.items(id);
   }
 
   async #input(input: ConversationParams['input']): Promise<ResponseItem[]> {
     if (typeof input === 'string' || !input) return inputToItems(input);
-    const items: ResponseItem[] = [];
-    for (const [index, item] of input.entries()) {
-      if (isReference(item)) items.push(await this.#referenced(item.id, index));
-      else {
-        this.#check(item, index);
-        items.push(...inputToItems([item]));
-      }
-    }
-    return items;
+    return this.readItems(input, 'input');
   }
 
-  async #referenced(id: string, index: number): Promise<ResponseItem> {
-    const found = await this.#store.findItem(id);
+  async #referenced(id: string, param: string): Promise<ResponseItem> {
+    const found =
+      (await this.#store.findItem(id)) ?? (await this.#conversations.findItemAnywhere(id));
     if (found !== undefined) return found;
-    throw badRequest(`Item with id '${id}' not found.`, `input[${index}].id`, 'item_not_found');
+    throw badRequest(`Item with id '${id}' not found.`, `${param}.id`, 'item_not_found');
   }
 
-  #check(item: ResponseInputItem, index: number): void {
+  #check(item: ResponseInputItem, param: string): void {
     if (item.type === 'compaction_trigger') {
       throw notImplemented(
         "The input item 'compaction_trigger' is not implemented by this platform yet. Call POST /v1/responses/compact instead.",
-        `input[${index}].type`,
+        `${param}.type`,
       );
     }
     if (item.type !== 'compaction') return;
     if (Array.isArray(this.#seal.open(item.encrypted_content))) return;
     throw badRequest(
       'The encrypted content could not be read: it was changed, or another server made it. Pass compaction items back as they came.',
-      `input[${index}].encrypted_content`,
+      `${param}.encrypted_content`,
       'invalid_encrypted_content',
     );
   }

@@ -1,4 +1,5 @@
-import type { ResponseOutputMessage } from '@unabridged/contract';
+import type { OutputTextAnnotation, ResponseOutputMessage } from '@unabridged/contract';
+import type { Citation } from '../hosted-tools/hosted-tool.ts';
 import { newId } from '../ids.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
@@ -18,12 +19,13 @@ export class MessageBuilder implements OutputItemBuilder {
   }
 
   takes(delta: ContentDelta): boolean {
-    return delta.type === 'text' || delta.type === 'refusal';
+    return delta.type === 'text' || delta.type === 'refusal' || delta.type === 'citation';
   }
 
   apply(delta: ContentDelta): UnnumberedEvent[] {
     if (delta.type === 'text') return this.#text(delta.delta);
     if (delta.type === 'refusal') return this.#refusal(delta.delta);
+    if (delta.type === 'citation') return this.#citation(delta.citation);
     return [];
   }
 
@@ -38,6 +40,20 @@ export class MessageBuilder implements OutputItemBuilder {
     if (part?.type !== 'output_text') return events;
     part.text += delta;
     events.push({ type: 'response.output_text.delta', ...this.#place(), delta, logprobs: [] });
+    return events;
+  }
+
+  #citation(citation: Citation): UnnumberedEvent[] {
+    const events = this.#open('output_text');
+    const part = this.item.content.at(-1);
+    if (part?.type !== 'output_text') return events;
+    const annotation = annotationOf(citation);
+    events.push({
+      type: 'response.output_text.annotation.added',
+      ...this.#place(),
+      annotation,
+      annotation_index: part.annotations.push(annotation) - 1,
+    });
     return events;
   }
 
@@ -84,4 +100,20 @@ export class MessageBuilder implements OutputItemBuilder {
       content_index: this.item.content.length - 1,
     };
   }
+}
+
+function annotationOf(citation: Citation): OutputTextAnnotation {
+  if (citation.kind === 'passage') {
+    const { fileId, filename } = citation.passage;
+    return { type: 'file_citation', file_id: fileId, filename, index: citation.index };
+  }
+  const { file, containerId, start, end } = citation;
+  return {
+    type: 'container_file_citation',
+    container_id: containerId,
+    file_id: file.id,
+    filename: file.path.slice(file.path.lastIndexOf('/') + 1),
+    start_index: start,
+    end_index: end,
+  };
 }

@@ -1,9 +1,14 @@
 import type { Response, ResponseError, ResponseStreamEvent } from '@unabridged/contract';
 import type { TextEngine, TextRequest } from '../engines/engine.ts';
 import { toApiError } from '../errors/to-api-error.ts';
+import type { HostedTool } from '../hosted-tools/hosted-tool.ts';
+import { addUsage, runWithHostedTools } from '../hosted-tools/run-with-hosted-tools.ts';
 import { abortable } from './abortable.ts';
 import { ResponseAssembler } from './assembler.ts';
+import type { Compaction } from './compaction.ts';
+import type { Compact } from './in-band-compaction.ts';
 import type { EncryptReasoning } from './reasoning-builder.ts';
+import type { Included } from './visible.ts';
 
 /** Why a response was stopped from outside. */
 export type StopReason = 'cancelled' | 'shutdown';
@@ -17,6 +22,12 @@ export interface ProductionOptions {
   readonly response: Response;
   readonly engine: TextEngine;
   readonly request: TextRequest;
+  /** Tools that the platform runs. */
+  readonly tools: readonly HostedTool[];
+  /** Shortens the context first; null where it stays as it is. */
+  readonly compact: Compact | null;
+  /** Parts of the response that are shown on request only. */
+  readonly included: Included;
   /** Given where the client asked for encrypted reasoning. */
   readonly encrypt: EncryptReasoning | null;
 }
@@ -24,15 +35,13 @@ export interface ProductionOptions {
 /** Runs one response on an engine. */
 export class Production {
   readonly #assembler: ResponseAssembler;
-  readonly #engine: TextEngine;
-  readonly #request: TextRequest;
+  readonly #options: ProductionOptions;
   readonly #controller = new AbortController();
   #failure: unknown;
 
   constructor(options: ProductionOptions) {
-    this.#assembler = new ResponseAssembler(options.response, options.encrypt);
-    this.#engine = options.engine;
-    this.#request = options.request;
+    this.#options = options;
+    this.#assembler = new ResponseAssembler(options.response, options.encrypt, options.included);
   }
 
   /** The response as it is at the moment. */
@@ -65,9 +74,13 @@ export class Production {
     if (signal.aborted) return yield* this.#stopped();
     yield* this.#assembler.started();
     try {
-      for await (const delta of abortable(this.#engine.generate(this.#request, signal), signal)) {
+      const { compact } = this.#options;
+      const compaction = compact && (await compact(signal));
+      if (compaction && !signal.aborted) yield* this.#assembler.add(compaction.item);
+      for await (const delta of abortable(this.#deltas(compaction, signal), signal)) {
         if (delta.type === 'finish') {
-          return yield* this.#assembler.finish(delta.reason, delta.usage);
+          const usage = compaction ? addUsage(compaction.usage, delta.usage) : delta.usage;
+          return yield* this.#assembler.finish(delta.reason, usage);
         }
         yield* this.#assembler.apply(delta);
       }
@@ -82,6 +95,14 @@ export class Production {
   abandon(): ResponseStreamEvent {
     this.stop('cancelled');
     return this.#stopped().at(-1)!;
+  }
+
+  #deltas(compaction: Compaction | null, signal: AbortSignal) {
+    const { engine, tools, response } = this.#options;
+    const items = compaction?.items as TextRequest['items'] | undefined;
+    const request = { ...this.#options.request, ...(items && { items }) };
+    const maxToolCalls = response.max_tool_calls ?? null;
+    return runWithHostedTools({ engine, request, tools, maxToolCalls, signal });
   }
 
   #stopped(): ResponseStreamEvent[] {

@@ -1,9 +1,11 @@
 import type { Response, ResponseCreateParams } from '@unabridged/contract';
 import { newId, nowInSeconds } from '../ids.ts';
+import { conversationIdOf } from './conversation.ts';
 
 /** The response as it is before the engine has said anything: the request echoed, defaults filled in. */
 export function newResponse(params: ResponseCreateParams): Response {
   const background = params.background ?? false;
+  const conversation = conversationIdOf(params);
   return {
     id: newId('resp'),
     object: 'response',
@@ -37,6 +39,7 @@ export function newResponse(params: ResponseCreateParams): Response {
     top_p: params.top_p ?? 1,
     truncation: params.truncation ?? 'disabled',
     access_programs: params.access_programs?.cyber ? { cyber: params.access_programs.cyber } : null,
+    ...(conversation !== null && { conversation: { id: conversation } }),
     ...(params.user !== undefined && { user: params.user }),
     ...(params.prompt_cache_options && {
       prompt_cache_options: {

@@ -7,32 +7,37 @@ import type {
   ResponseStreamEvent,
   InputTokenCountParams,
 } from '@unabridged/contract';
-import type { Engines } from '../engines/engines.ts';
+import { conversationBusy, conversationNotFound } from '../conversations/conversation-errors.ts';
+import type { ConversationsStore } from '../conversations/conversations-store.ts';
+import type { EngineChoice, Engines } from '../engines/engines.ts';
 import { ApiError, badRequest, shuttingDown } from '../errors/api-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
+import { nowInSeconds } from '../ids.ts';
 import type { Turns } from '../lifecycle/turns.ts';
 import { BackgroundRun } from './background-run.ts';
-import { checkCount, checkCreate, checkJsonMode, requireModel } from './check-request.ts';
-import { checkToolOutputs } from './check-tool-outputs.ts';
+import { checkCount, checkCreate, requireModel } from './check-request.ts';
 import { compact } from './compaction.ts';
-import { ConversationReader } from './conversation.ts';
 import { runInForeground } from './foreground-run.ts';
-import { outputToItems } from './output-to-items.ts';
-import { Production, shutdownError } from './production.ts';
+import { prepareResponse } from './prepare-response.ts';
+import type { Preparation } from './prepare-response.ts';
+import { shutdownError } from './production.ts';
+import type { Production } from './production.ts';
 import { newResponse } from './response-object.ts';
+import { ResponseRecord } from './response-record.ts';
 import type { ResponsesStore, StoredResponse } from './responses-store.ts';
 import { RunningResponses } from './running-responses.ts';
-import type { Seal } from './seal.ts';
 import { textRequest } from './text-request.ts';
+import { visibleResponse } from './visible.ts';
 
 /** Milliseconds for which `close` waits for clients that have stopped reading. */
 const patience = 3_000;
+/** Seconds for which responses are kept: 30 days. */
+const keptFor = 30 * 24 * 60 * 60;
 
-export interface ResponsesServiceOptions {
+export interface ResponsesServiceOptions extends Preparation {
   readonly store: ResponsesStore;
+  readonly conversations: ConversationsStore;
   readonly engines: Engines;
-  /** Closes what clients carry without reading it. */
-  readonly seal: Seal;
   /** Limits how many background responses run at a time. */
   readonly turns: Turns;
   readonly onUsage: (totalTokens: number) => void;
@@ -51,48 +56,74 @@ export interface Started {
 export class ResponsesService {
   readonly #options: ResponsesServiceOptions;
   readonly #running = new RunningResponses();
-  readonly #reader: ConversationReader;
+  readonly #preparation: Preparation;
   #closing = false;
 
   constructor(options: ResponsesServiceOptions) {
     this.#options = options;
-    this.#reader = new ConversationReader(options.store, options.seal);
+    this.#preparation = options;
   }
 
   /** Answers at once in the background; otherwise the caller reads the events to the end. */
   async start(params: ResponseCreateParams, signal: AbortSignal): Promise<Started> {
     if (this.#closing) throw shuttingDown();
     checkCreate(params);
-    const { store, engines } = this.#options;
+    const { engines, conversations } = this.#options;
     requireModel(params.model);
-    const { engine, model } = await engines.choose(params.model, 400);
-    const { context, input } = await this.#reader.read(params);
-    const items = this.#reader.expand([...context, ...input]);
-    checkToolOutputs(items);
-    checkJsonMode(params.text?.format, params.instructions, items);
+    const choice = await engines.choose(params.model, 400);
     const response = newResponse(params);
-    const request = textRequest(model, params, items);
-    const carried = params.include?.includes('reasoning.encrypted_content') ?? false;
-    const encrypt = carried ? (text: string) => this.#options.seal.close(text) : null;
-    const production = new Production({ response, engine, request, encrypt });
-    const stored = params.store ?? true;
+    const conversationId = response.conversation?.id ?? null;
+    if (conversationId !== null) await this.#hold(conversationId, response.id);
+    try {
+      return await this.#begin(params, response, choice, signal);
+    } catch (error) {
+      if (conversationId !== null) {
+        await conversations.end({ conversationId, responseId: response.id, items: [] });
+      }
+      throw error;
+    }
+  }
+
+  async #begin(
+    params: ResponseCreateParams,
+    response: Response,
+    choice: EngineChoice,
+    signal: AbortSignal,
+  ): Promise<Started> {
+    const { store, conversations } = this.#options;
+    const { production, input } = await prepareResponse(
+      params,
+      response,
+      choice,
+      this.#preparation,
+    );
     const background = params.background ?? false;
     const streamed = params.stream ?? false;
-    const created = { response, background, streamed, input };
-    const { label } = engine.description;
-    // One that is neither is known to nobody before it ends: then one write is enough.
-    const early = background || streamed;
-    if (stored && early) await store.insert(created);
+    const record = new ResponseRecord({
+      store,
+      conversations,
+      created: { response, background, streamed, input },
+      kept: params.store ?? true,
+      conversationId: response.conversation?.id ?? null,
+    });
+    await record.open();
+    const { label } = choice.engine.description;
     if (background) {
-      const run = this.#runInBackground(production, streamed);
+      const run = this.#runInBackground(production, record, streamed);
       return { response: structuredClone(response), events: run.subscribe(-1), engine: label };
     }
-    const settle = async () => {
-      if (!stored) return;
-      if (early) await this.#finish(production, []);
-      else await store.insert(created, outputToItems(response.output));
+    return {
+      response,
+      events: this.#runInForeground(production, () => record.close(), signal),
+      engine: label,
     };
-    return { response, events: this.#runInForeground(production, settle, signal), engine: label };
+  }
+
+  /** One response at a time is made in a conversation. */
+  async #hold(conversationId: string, responseId: string): Promise<void> {
+    const outcome = await this.#options.conversations.hold(conversationId, responseId);
+    if (outcome === 'missing') throw conversationNotFound(conversationId, 'conversation');
+    if (outcome === 'busy') throw conversationBusy('conversation');
   }
 
   /** Runs a foreground response to its end; an engine's refusal becomes the reply's. */
@@ -105,7 +136,7 @@ export class ResponsesService {
     }
     if (production?.failure !== undefined) throw toApiError(production.failure);
     if (started.response.error?.message === shutdownError.message) throw shuttingDown();
-    return started;
+    return { ...started, response: visibleResponse(started.response, params.include ?? []) };
   }
 
   async find(id: string): Promise<StoredResponse> {
@@ -157,21 +188,29 @@ export class ResponsesService {
     checkCount(params);
     requireModel(params.model);
     const { engine, model } = await this.#options.engines.choose(params.model, 400);
-    const { context, input } = await this.#reader.read(params);
-    const items = this.#reader.expand([...context, ...input]);
+    const { reader, documents } = this.#preparation;
+    const { context, input } = await reader.read(params);
+    const items = await documents.read(reader.expand([...context, ...input]), input, engine);
     return engine.countInputTokens(textRequest(model, params, items));
   }
 
   async compact(params: ResponseCompactParams, signal: AbortSignal): Promise<CompactedResponse> {
     const { engines, seal, onUsage } = this.#options;
-    const compacted = await compact(params, { engines, reader: this.#reader, seal }, signal);
+    const { reader } = this.#preparation;
+    const compacted = await compact(params, { engines, reader, seal }, signal);
     onUsage(compacted.usage.total_tokens);
     return compacted;
   }
 
+  /** Forgets responses that are older than the API keeps them. */
+  async expire(): Promise<number> {
+    return this.#options.store.expire(nowInSeconds() - keptFor);
+  }
+
   /** Marks what a stopped process has left behind as failed. */
   async recover(): Promise<number> {
-    const { store } = this.#options;
+    const { store, conversations } = this.#options;
+    await conversations.releaseAll();
     const unfinished = await store.unfinished();
     for (const { response, streamed } of unfinished) {
       response.status = 'failed';
@@ -216,14 +255,18 @@ export class ResponsesService {
     return runInForeground(production, settle, signal);
   }
 
-  #runInBackground(production: Production, streamed: boolean): BackgroundRun {
+  #runInBackground(
+    production: Production,
+    record: ResponseRecord,
+    streamed: boolean,
+  ): BackgroundRun {
     const { store, turns, onFault } = this.#options;
     const { id } = production.response;
     const run = new BackgroundRun(production, {
       persist: streamed ? (events) => store.appendEvents(id, events) : null,
       begin: () => store.update(production.response),
       settle: async (terminal) => {
-        await this.#finish(production, streamed ? [terminal] : []);
+        await record.close(streamed ? [terminal] : []);
         this.#countUsage(production.response);
       },
       turn: () => turns.take(production.signal),
@@ -233,11 +276,6 @@ export class ResponsesService {
       .catch((error: unknown) => onFault(`Background response ${id} could not be stored`, error));
     this.#running.add(id, { production, settled, background: run });
     return run;
-  }
-
-  async #finish(production: Production, events: readonly ResponseStreamEvent[]): Promise<void> {
-    const { response } = production;
-    await this.#options.store.finish(response, outputToItems(response.output), events);
   }
 
   #countUsage(response: Response): void {

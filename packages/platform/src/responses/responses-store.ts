@@ -1,4 +1,5 @@
 import type { Response, ResponseItem, ResponseStreamEvent } from '@unabridged/contract';
+import type { ConversationEnd } from '../conversations/conversations-store.ts';
 
 /** A response with what the API does not show of it. */
 export interface StoredResponse {
@@ -15,8 +16,12 @@ export interface NewResponse extends StoredResponse {
 
 /** Keeps responses with their items and events. All writes are durable when they resolve. */
 export interface ResponsesStore {
-  /** `output` is given where the response has ended already. */
-  insert(created: NewResponse, output?: readonly ResponseItem[]): Promise<void>;
+  /** `output` is given where the response has ended already, and `end` where it was made in a conversation. */
+  insert(
+    created: NewResponse,
+    output?: readonly ResponseItem[],
+    end?: ConversationEnd | null,
+  ): Promise<void>;
   /** Writes a response's present state. */
   update(response: Response): Promise<void>;
   /** Writes a response's end with the items that it has made and the events not yet written, all or nothing. */
@@ -24,6 +29,7 @@ export interface ResponsesStore {
     response: Response,
     output: readonly ResponseItem[],
     events: readonly ResponseStreamEvent[],
+    end?: ConversationEnd | null,
   ): Promise<void>;
   find(id: string): Promise<StoredResponse | undefined>;
   /** Removes content, items and events; false where there was no such response. */
@@ -36,6 +42,8 @@ export interface ResponsesStore {
   appendEvents(id: string, events: readonly ResponseStreamEvent[]): Promise<void>;
   /** Events after a sequence number, in order. */
   events(id: string, after: number): Promise<ResponseStreamEvent[]>;
+  /** Forgets responses older than a time, and items that no younger one continues from; tells how many. */
+  expire(before: number): Promise<number>;
   /** Responses that have not reached an end. */
   unfinished(): Promise<StoredResponse[]>;
 }

@@ -6,6 +6,7 @@ import { completeCreateParams } from '../responses/complete-params.ts';
 import { obfuscate } from '../responses/obfuscation.ts';
 import type { ResponsesService } from '../responses/responses-service.ts';
 import type { ResponsesStore } from '../responses/responses-store.ts';
+import { listedItem, visibleResponse } from '../responses/visible.ts';
 import { pageOf } from './pages.ts';
 
 /** Header that names the engine that has answered. */
@@ -33,7 +34,10 @@ export function responsesRoutes(
       { complete: completeCreateParams },
     ),
     implement(responses.retrieve, async (params) => {
-      if (!params.stream) return (await service.find(params.response_id)).response;
+      const included = params.include ?? [];
+      if (!params.stream) {
+        return visibleResponse((await service.find(params.response_id)).response, included);
+      }
       const events = await service.resume(params.response_id, params.starting_after ?? -1);
       return new EventStream((params.include_obfuscation ?? true) ? obfuscate(events) : events);
     }),
@@ -41,13 +45,17 @@ export function responsesRoutes(
       await service.delete(id);
       return { id, object: 'response', deleted: true };
     }),
-    implement(responses.cancel, ({ response_id: id }) => service.cancel(id)),
+    implement(responses.cancel, async ({ response_id: id }) =>
+      visibleResponse(await service.cancel(id), []),
+    ),
     implement(responses.compact, (params, { signal }) => service.compact(params, signal), {
       complete: completeCreateParams,
     }),
     implement(responses.inputItemsList, async (params) => {
       await service.find(params.response_id);
-      return pageOf(await store.inputItems(params.response_id), params);
+      const page = pageOf(await store.inputItems(params.response_id), params);
+      const included = params.include ?? [];
+      return { ...page, data: page.data.map((item) => listedItem(item, included)) };
     }),
     implement(
       responses.inputTokensCount,

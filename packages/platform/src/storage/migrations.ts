@@ -7,6 +7,8 @@ import { secretsMigration } from './migrations/0002-secrets.ts';
 import { filesMigration } from './migrations/0003-files.ts';
 import { uploadsMigration } from './migrations/0004-uploads.ts';
 import { chatMigration } from './migrations/0007-chat.ts';
+import { conversationsMigration } from './migrations/0008-conversations.ts';
+import { responsesExpiryMigration } from './migrations/0009-responses-expiry.ts';
 import { assistantsMigration } from './migrations/0010-assistants.ts';
 import { vectorStoresMigration } from './migrations/0005-vector-stores.ts';
 import { jobsMigration } from './migrations/0006-jobs.ts';
@@ -20,6 +22,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-vector-stores': vectorStoresMigration,
   '0006-jobs': jobsMigration,
   '0007-chat': chatMigration,
+  '0008-conversations': conversationsMigration,
+  '0009-responses-expiry': responsesExpiryMigration,
   '0010-assistants': assistantsMigration,
 };
 

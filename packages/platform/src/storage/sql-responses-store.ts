@@ -1,7 +1,9 @@
 import type { Response, ResponseItem, ResponseStreamEvent } from '@unabridged/contract';
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
+import type { ConversationEnd } from '../conversations/conversations-store.ts';
 import type { NewResponse, ResponsesStore, StoredResponse } from '../responses/responses-store.ts';
+import { endInConversation } from './conversation-items.ts';
 import type { Schema } from './schema.ts';
 import type { ResponsesTable } from './tables/responses-tables.ts';
 
@@ -21,6 +23,7 @@ export class SqlResponsesStore implements ResponsesStore {
   async insert(
     { response, background, streamed, input }: NewResponse,
     output: readonly ResponseItem[] = [],
+    end: ConversationEnd | null = null,
   ): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
       await transaction
@@ -37,6 +40,7 @@ export class SqlResponsesStore implements ResponsesStore {
         .execute();
       await insertItems(transaction, response.id, 0, input);
       await insertItems(transaction, response.id, firstOutput, output);
+      if (end !== null) await endInConversation(transaction, end);
     });
   }
 
@@ -48,8 +52,10 @@ export class SqlResponsesStore implements ResponsesStore {
     response: Response,
     output: readonly ResponseItem[],
     events: readonly ResponseStreamEvent[],
+    end: ConversationEnd | null = null,
   ): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
+      if (end !== null) await endInConversation(transaction, end);
       // It may have been deleted while it ran: then nothing of it comes back.
       if (!(await updateBody(transaction, response))) return;
       await insertItems(transaction, response.id, firstOutput, output);
@@ -116,6 +122,42 @@ export class SqlResponsesStore implements ResponsesStore {
       .orderBy('sequence_number')
       .execute();
     return rows.map((row) => JSON.parse(row.event) as ResponseStreamEvent);
+  }
+
+  async expire(before: number): Promise<number> {
+    return this.#database.transaction().execute(async (transaction) => {
+      const expired = await transaction
+        .updateTable('responses')
+        .set({ body: null, status: 'expired' })
+        .where('created_at', '<', before)
+        .where('body', 'is not', null)
+        .where('status', 'not in', ['queued', 'in_progress'])
+        .returning('id')
+        .execute();
+      if (expired.length === 0) return 0;
+      const ids = expired.map(({ id }) => id);
+      await transaction.deleteFrom('response_events').where('response_id', 'in', ids).execute();
+      await transaction
+        .withRecursive('needed', (query) =>
+          query
+            .selectFrom('responses')
+            .select(['id', 'previous_response_id'])
+            .where('body', 'is not', null)
+            .union(
+              query
+                .selectFrom('responses')
+                .innerJoin('needed', 'needed.previous_response_id', 'responses.id')
+                .select(['responses.id', 'responses.previous_response_id']),
+            ),
+        )
+        .deleteFrom('response_items')
+        .where('response_id', 'in', (query) =>
+          query.selectFrom('responses').select('id').where('status', '=', 'expired'),
+        )
+        .where('response_id', 'not in', (query) => query.selectFrom('needed').select('id'))
+        .execute();
+      return expired.length;
+    });
   }
 
   async unfinished(): Promise<StoredResponse[]> {
