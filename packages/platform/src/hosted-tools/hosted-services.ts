@@ -22,5 +22,5 @@ export interface StoredFiles {
     id: string,
     param?: string,
   ): Promise<{ readonly filename: string; readonly bytes: number }>;
-  bytes(id: string): Promise<Uint8Array>;
+  open(id: string): AsyncIterable<Uint8Array>;
 }

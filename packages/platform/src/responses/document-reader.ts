@@ -7,6 +7,7 @@ import type {
 import type { TextEngine } from '../engines/engine.ts';
 import { badRequest, notImplemented } from '../errors/api-error.ts';
 import type { StoredFiles } from '../hosted-tools/hosted-services.ts';
+import { readWhole } from '../hosted-tools/read-whole.ts';
 
 /** Turns the bytes of a document into text. Throws an error with a message where it cannot. */
 export type ExtractText = (document: {
@@ -16,7 +17,7 @@ export type ExtractText = (document: {
 
 export interface DocumentReaderOptions {
   readonly files: StoredFiles | null;
-  readonly extractText: ExtractText | null;
+  readonly extractText: ExtractText;
 }
 
 /** Bytes of all documents of a request, by the limit of the API. */
@@ -72,9 +73,6 @@ export class DocumentReader {
     budget: { left: number },
   ): Promise<ResponseInputContent> {
     const { extractText } = this.#options;
-    if (extractText === null) {
-      throw notImplemented('This platform cannot read documents yet.', `${param}.type`);
-    }
     const document = await this.#bytes(part, param);
     budget.left -= document.bytes.length;
     if (budget.left < 0) {
@@ -116,7 +114,7 @@ export class DocumentReader {
       const { files } = this.#options;
       if (files === null) throw notImplemented('This platform keeps no files.', `${param}.file_id`);
       const file = await files.require(id, `${param}.file_id`);
-      return { filename: file.filename, bytes: await files.bytes(id) };
+      return { filename: file.filename, bytes: await readWhole(files, id) };
     }
     if (url) {
       throw notImplemented(
@@ -147,7 +145,7 @@ export class DocumentReader {
     if (!part.file_id || part.image_url || files === null) return part;
     const { filename } = await files.require(part.file_id, `${param}.file_id`);
     const type = imageTypes[filename.split('.').at(-1)!.toLowerCase()] ?? 'image/png';
-    const bytes = Buffer.from(await files.bytes(part.file_id));
+    const bytes = await readWhole(files, part.file_id);
     return { ...part, file_id: null, image_url: `data:${type};base64,${bytes.toString('base64')}` };
   }
 }

@@ -4,6 +4,7 @@ import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
 import { codeInterpreterTool } from '../hosted-tools/code-interpreter.ts';
 import { fileSearchTool } from '../hosted-tools/file-search.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
+import { readWhole } from '../hosted-tools/read-whole.ts';
 import type { HostedTool } from '../hosted-tools/hosted-tool.ts';
 import { newId } from '../ids.ts';
 
@@ -96,7 +97,7 @@ async function readFiles(
   for (const [index, id] of ids.entries()) {
     if (files === null) throw notImplemented('This platform keeps no files.', param);
     const { filename } = await files.require(id, `${param}[${index}]`);
-    read.push({ path: `/mnt/data/${safeName(filename)}`, bytes: await files.bytes(id) });
+    read.push({ path: `/mnt/data/${safeName(filename)}`, bytes: await readWhole(files, id) });
   }
   return read;
 }

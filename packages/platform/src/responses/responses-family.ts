@@ -1,32 +1,47 @@
-import type { ConversationsStore } from '../conversations/conversations-store.ts';
+import { conversationsFamily } from '../conversations/conversations-family.ts';
 import type { Family, PlatformCore } from '../core.ts';
+import { extractText } from '../documents/extract-text.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
 import { Turns } from '../lifecycle/turns.ts';
 import { responsesRoutes } from '../routes/responses-routes.ts';
-import type { SqlResponsesStore } from '../storage/sql-responses-store.ts';
-import type { ConversationReader } from './conversation.ts';
+import { secretKey } from '../storage/secrets.ts';
+import { SqlConversationsStore } from '../storage/sql-conversations-store.ts';
+import { SqlResponsesStore } from '../storage/sql-responses-store.ts';
+import { ConversationReader } from './conversation.ts';
 import { DocumentReader } from './document-reader.ts';
-import type { ExtractText } from './document-reader.ts';
 import { ResponsesService } from './responses-service.ts';
-import type { Seal } from './seal.ts';
+import { Seal } from './seal.ts';
 
 /** How often old responses are looked for, in milliseconds. */
 const sweepInterval = 60 * 60_000;
 
-export interface ResponsesParts {
+/** The families conversations and responses, which share their items. */
+export async function responsesFamilies(
+  core: PlatformCore,
+  hosted: HostedServices,
+): Promise<Family[]> {
+  const { database } = core;
+  const store = new SqlResponsesStore(database);
+  const conversations = new SqlConversationsStore(database);
+  const seal = new Seal(await secretKey(database, 'encrypted_content'));
+  const reader = new ConversationReader(store, conversations, seal);
+  return [
+    conversationsFamily(conversations, reader),
+    responsesFamily(core, { store, conversations, reader, seal, hosted }),
+  ];
+}
+
+interface Parts {
   readonly store: SqlResponsesStore;
-  readonly conversations: ConversationsStore;
+  readonly conversations: SqlConversationsStore;
   readonly reader: ConversationReader;
   readonly seal: Seal;
   readonly hosted: HostedServices;
-  /** Null where this platform cannot read documents. */
-  readonly extractText: ExtractText | null;
 }
 
-/** The responses family: service and routes. */
-export function responsesFamily(core: PlatformCore, parts: ResponsesParts): Family {
+function responsesFamily(core: PlatformCore, parts: Parts): Family {
   const { engines, rateLimits, logger } = core;
-  const { hosted, extractText, store } = parts;
+  const { hosted, store } = parts;
   const service = new ResponsesService({
     ...parts,
     documents: new DocumentReader({ files: hosted.files, extractText }),

@@ -169,8 +169,8 @@ const cases: readonly (readonly [string, object, Refusal])[] = [
   ],
   [
     'parameter that is not built',
-    { model, input: 'x', conversation: 'conv_1' },
-    { status: 501, param: 'conversation', code: 'not_implemented', message: /'conversation'/ },
+    { model, input: 'x', moderation: { model: 'omni-moderation-latest' } },
+    { status: 501, param: 'moderation', code: 'not_implemented', message: /'moderation'/ },
   ],
   [
     'two tools of one name',
