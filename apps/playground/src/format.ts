@@ -48,3 +48,15 @@ function startOfDay(time: number): number {
 export function formatDate(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** Seconds since 1970 as `24 Nov, 19:43`. */
+export function formatMoment(seconds: number): string {
+  return moment.format(seconds * 1000);
+}

@@ -44,6 +44,11 @@ export function holdFile(file: File): FileValue {
   return { filename: file.name, type: file.type || 'application/octet-stream', picked: key };
 }
 
+/** Lets go of a file that `holdFile` holds. */
+export function releaseFile(value: FileValue): void {
+  picked.delete(value.picked ?? '');
+}
+
 /**
  * The content of a file value.
  * @throws LostFileError where the page no longer holds it.

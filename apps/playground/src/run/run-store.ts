@@ -56,6 +56,31 @@ export async function startRun(start: RunStart): Promise<RunRecord> {
   return ended;
 }
 
+/** What a run in the background is started with. */
+export interface BackgroundRun extends RunStart {
+  readonly signal?: AbortSignal;
+  /** Whether the history keeps it. Default: true. */
+  readonly kept?: boolean;
+}
+
+/**
+ * Sends a spec beside what its surface shows: the log has it, the reply pane does not.
+ * Parts of an upload and questions for progress are sent so.
+ */
+export async function runInBackground(start: BackgroundRun): Promise<RunRecord> {
+  const { surface, spec, signal, kept = true, ...options } = start;
+  const ended = await executeRun(spec, {
+    id: crypto.randomUUID(),
+    surface,
+    ...options,
+    wire: wireOf(spec.operation),
+    signal: signal ?? new AbortController().signal,
+    onChange: (run) => put(run, false),
+  });
+  if (kept) for (const listener of finishListeners) listener(ended);
+  return ended;
+}
+
 /** Stops the run of a surface. What arrived stays. */
 export function stopRun(surface: string): void {
   controllers.get(surface)?.abort();

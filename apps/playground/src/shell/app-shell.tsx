@@ -4,6 +4,7 @@ import { Toaster } from 'sonner';
 import { mainLandmark } from '../controls/landmarks.ts';
 import { Skeleton } from '../controls/skeleton.tsx';
 import { useGatewayStore } from '../gateway/gateway-store.ts';
+import { ConfirmDialog } from '../controls/confirm-dialog.tsx';
 import { SavePresetDialog } from '../presets/save-preset-dialog.tsx';
 import { useAnnouncement } from '../run/announcer.ts';
 import { GatewayProblem } from './gateway-problem.tsx';
@@ -65,6 +66,7 @@ export function AppShell() {
       <NavigationDrawer />
       <ShortcutsDialog />
       <SavePresetDialog />
+      <ConfirmDialog />
       {palette && (
         <Suspense fallback={null}>
           <CommandPalette />

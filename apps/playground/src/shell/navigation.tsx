@@ -3,11 +3,15 @@ import { Link } from '@tanstack/react-router';
 import {
   Bookmark,
   Boxes,
+  ChartScatter,
+  CloudUpload,
   Compass,
+  FolderOpen,
   History,
   MessageSquareText,
   MessagesSquare,
   Search,
+  ShieldCheck,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Brand } from './brand.tsx';
@@ -28,6 +32,18 @@ export const navigation: readonly { readonly group: string; readonly entries: re
         { to: '/responses', label: 'Responses', icon: MessageSquareText },
         { to: '/chat', label: 'Chat', icon: MessagesSquare },
       ],
+    },
+    {
+      group: 'Data',
+      entries: [
+        { to: '/files', label: 'Files', icon: FolderOpen },
+        { to: '/uploads', label: 'Uploads', icon: CloudUpload },
+        { to: '/embeddings', label: 'Embeddings', icon: ChartScatter },
+      ],
+    },
+    {
+      group: 'Safety',
+      entries: [{ to: '/moderations', label: 'Moderations', icon: ShieldCheck }],
     },
     {
       group: 'Reference',

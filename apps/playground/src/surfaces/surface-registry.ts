@@ -1,10 +1,21 @@
 import { runsOperation } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { uploadsSurface } from './uploads/uploads-surface.ts';
 import { chatSurface } from './chat/chat-surface.ts';
+import { embeddingsSurface } from './embeddings/embeddings-surface.ts';
+import { filesSurface } from './files/files-surface.ts';
+import { moderationsSurface } from './moderations/moderations-surface.ts';
 import { responsesSurface } from './responses/responses-surface.ts';
 
 /** Every hand-made surface, in the order of the navigation. */
-export const surfaces: readonly Surface[] = [responsesSurface, chatSurface];
+export const surfaces: readonly Surface[] = [
+  responsesSurface,
+  chatSurface,
+  filesSurface,
+  uploadsSurface,
+  embeddingsSurface,
+  moderationsSurface,
+];
 
 /** The surface with this id, if this build has it. */
 export function findSurface(id: string): Surface | undefined {

@@ -11,7 +11,7 @@ import { usageOf } from '../run/usage.ts';
 import { wireOf } from '../operations/known-operations.ts';
 import { runsOperation } from '../surfaces/surface.ts';
 import type { Surface } from '../surfaces/surface.ts';
-import { headersOf, useDraftStore } from './draft-store.ts';
+import { headersOf, replaceDraft, useDraftStore } from './draft-store.ts';
 import type { Draft } from './draft-store.ts';
 
 /** The surface that the page shows, which shortcuts and commands act on. */
@@ -64,6 +64,16 @@ export async function runSpecOf(
   const run = await startRun({ surface, spec, target, answeredBy: whoAnswers(), earlier });
   announce(endOf(run));
   return run;
+}
+
+/** Makes a request the draft of a surface, so that it can be read and changed, and runs it. */
+export function runRequest(
+  surface: Surface,
+  operation: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<RunRecord> {
+  replaceDraft(surface.id, params, {}, operation);
+  return runSpecOf(surface.id, specOfParams(wireOf(operation), params));
 }
 
 function endOf(run: RunRecord): string {

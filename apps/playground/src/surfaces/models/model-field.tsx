@@ -13,12 +13,14 @@ import { shutdownOf } from './shutdown.ts';
 export interface ModelFieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** Which models are offered. Default: those that write text. */
+  readonly offers?: (id: string) => boolean;
 }
 
 const none: readonly Model[] = [];
 
 /** The model: any id may be typed, the target's own are offered. */
-export function ModelField({ value, onValue }: ModelFieldProps) {
+export function ModelField({ value, onValue, offers = writesText }: ModelFieldProps) {
   const models = useGatewayStore((state) => state.models[state.target] ?? none);
   // Opened without typing, the list shows everything and not what the present id matches.
   const [typed, setTyped] = useState(false);
@@ -29,7 +31,7 @@ export function ModelField({ value, onValue }: ModelFieldProps) {
       {(ids) => (
         <>
           <Autocomplete.Root
-            items={models.map(({ id }) => id).filter(writesText)}
+            items={models.map(({ id }) => id).filter(offers)}
             value={value}
             onValueChange={(next) => {
               setTyped(true);

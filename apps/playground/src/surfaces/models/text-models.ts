@@ -8,3 +8,13 @@ const otherKinds =
 export function writesText(id: string): boolean {
   return !otherKinds.test(id);
 }
+
+/** Whether a model of this id turns texts into vectors. */
+export function embeds(id: string): boolean {
+  return id.includes('embedding');
+}
+
+/** Whether a model of this id judges texts and images. */
+export function moderates(id: string): boolean {
+  return id.includes('moderation');
+}
