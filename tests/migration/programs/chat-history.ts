@@ -11,6 +11,7 @@ const completion = await client.chat.completions.create({
   model: 'gpt-6-luna',
   messages,
   temperature: 0,
+  store: true,
   metadata: { purpose: 'corpus' },
 });
 messages.push(completion.choices[0]!.message);

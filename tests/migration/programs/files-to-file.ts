@@ -9,6 +9,6 @@ const file = await client.files.create({
 console.log(file.filename, file.bytes);
 const web = await client.files.create({
   file: new File(['hello'], 'hello.txt'),
-  purpose: 'vision',
+  purpose: 'user_data',
 });
 console.log(web.filename, web.bytes);

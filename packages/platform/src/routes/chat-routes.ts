@@ -5,6 +5,7 @@ import { implement } from '../app/implement.ts';
 import type { Implementation } from '../app/implement.ts';
 import type { ChatService } from '../chat/chat-service.ts';
 import type { ChatStore } from '../chat/chat-store.ts';
+import { completeChatParams } from '../chat/complete-params.ts';
 import { obfuscate } from '../chat/obfuscation.ts';
 import { storedMessage } from '../chat/stored-messages.ts';
 import { ApiError, badRequest } from '../errors/api-error.ts';
@@ -30,20 +31,24 @@ export function chatRoutes({ service, store, failure }: ChatRoutesOptions): Impl
     return completion;
   };
   return [
-    implement(chat.create, async (params, { signal, replyHeaders }) => {
-      if (!params.stream) {
-        const { completion, engine } = await service.complete(params, signal);
+    implement(
+      chat.create,
+      async (params, { signal, replyHeaders }) => {
+        if (!params.stream) {
+          const { completion, engine } = await service.complete(params, signal);
+          replyHeaders.set(engineHeader, engine);
+          return completion;
+        }
+        const { chunks, engine } = await service.stream(params, signal);
         replyHeaders.set(engineHeader, engine);
-        return completion;
-      }
-      const { chunks, engine } = await service.stream(params, signal);
-      replyHeaders.set(engineHeader, engine);
-      const padded = params.stream_options?.include_obfuscation ?? true;
-      return new EventStream(padded ? obfuscate(chunks) : chunks, {
-        ending: 'data: [DONE]\n\n',
-        failure,
-      });
-    }),
+        const padded = params.stream_options?.include_obfuscation ?? true;
+        return new EventStream(padded ? obfuscate(chunks) : chunks, {
+          ending: 'data: [DONE]\n\n',
+          failure,
+        });
+      },
+      { complete: completeChatParams },
+    ),
     implement(chat.retrieve, (params) => find(params.completion_id)),
     implement(chat.update, async ({ completion_id: id, metadata }) => {
       const completion = { ...(await find(id)), metadata: metadata ?? {} };

@@ -15,14 +15,20 @@ export interface BatchReader<Item> {
 /** Hands out the items of batches one by one. */
 class BatchIterator<Item> implements AsyncIterator<Item, undefined> {
   #reader: BatchReader<Item>;
+  #controller: AbortController;
   #signals: readonly AbortSignal[];
   #batch: Item[] = [];
   #index = 0;
   #ended = false;
 
-  constructor(reader: BatchReader<Item>, signals: readonly AbortSignal[]) {
+  constructor(
+    reader: BatchReader<Item>,
+    controller: AbortController,
+    signal: AbortSignal | null | undefined,
+  ) {
     this.#reader = reader;
-    this.#signals = signals;
+    this.#controller = controller;
+    this.#signals = signal ? [controller.signal, signal] : [controller.signal];
   }
 
   #aborted(): AbortSignal | undefined {
@@ -63,6 +69,8 @@ class BatchIterator<Item> implements AsyncIterator<Item, undefined> {
     this.#ended = true;
     this.#batch = [];
     this.#reader.cancel();
+    // Programs look at the controller to see whether a stream was left.
+    this.#controller.abort();
     return Promise.resolve({ done: true, value: undefined });
   }
 }
@@ -95,8 +103,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     controller: AbortController,
     signal?: AbortSignal | null,
   ): Stream<Item> {
-    const signals = signal ? [controller.signal, signal] : [controller.signal];
-    const stream = new Stream(() => new BatchIterator(reader, signals), controller);
+    const stream = new Stream(() => new BatchIterator(reader, controller, signal), controller);
     stream.#reader = reader;
     return stream;
   }

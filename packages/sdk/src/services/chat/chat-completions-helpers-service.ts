@@ -35,7 +35,7 @@ export class ChatCompletionsHelpersService extends ChatCompletionsService {
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedContentOf<Params>>> {
     requireStrictTools(body.tools);
-    const promise = this.create({ ...body, stream: false }, options);
+    const promise = this.create(body, options);
     return promise._thenUnwrap((completion: ChatCompletion) =>
       parseChatCompletion<ParsedContentOf<Params>>(completion, body),
     );
