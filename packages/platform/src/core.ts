@@ -20,6 +20,8 @@ export interface PlatformCore {
   readonly logger: Logger;
   /** Background responses and runs that go on at a time. */
   readonly backgroundConcurrency: number;
+  /** Seconds until a run of an assistant that has not ended expires. */
+  readonly runLifetime: number;
 }
 
 /** One family of the API on this platform: what answers its operations, and its part in start and stop. */

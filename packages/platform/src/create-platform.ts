@@ -36,6 +36,8 @@ export interface PlatformOptions {
   readonly millisecondsPerToken?: number;
   /** Background responses that run at a time; further ones wait as `queued`. Default: 8. */
   readonly backgroundConcurrency?: number;
+  /** Seconds until a run of an assistant that has not ended expires. Default: 600, as the API has it. */
+  readonly runLifetime?: number;
   /** Default: silent. */
   readonly logger?: Logger;
 }
@@ -76,6 +78,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     rateLimits,
     logger,
     backgroundConcurrency: options.backgroundConcurrency ?? 8,
+    runLifetime: options.runLifetime ?? 600,
   });
   for (const family of families) await family.recover?.();
   await jobs.start();

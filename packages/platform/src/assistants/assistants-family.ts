@@ -1,21 +1,46 @@
+import { noRunTools } from '../assistant-runs/run-tools.ts';
+import { RunsService } from '../assistant-runs/runs-service.ts';
+import { ThreadsService } from '../assistant-threads/threads-service.ts';
 import type { Family, PlatformCore } from '../core.ts';
+import { Turns } from '../lifecycle/turns.ts';
 import { assistantsRoutes } from '../routes/assistants-routes.ts';
+import { threadRunsRoutes } from '../routes/thread-runs-routes.ts';
 import { threadsRoutes } from '../routes/threads-routes.ts';
 import { SqlAssistantsStore } from '../storage/sql-assistants-store.ts';
+import { SqlRunsStore } from '../storage/sql-runs-store.ts';
 import { SqlThreadsStore } from '../storage/sql-threads-store.ts';
-import { ThreadsService } from '../assistant-threads/threads-service.ts';
 import { AssistantsService } from './assistants-service.ts';
 import { noToolSources } from './tool-sources.ts';
 
-/** Assistants and threads: storage, services and routes. */
-export function assistantsFamily({ database, engines }: PlatformCore): Family {
+/** Assistants, threads and runs: storage, services and routes. */
+export function assistantsFamily(core: PlatformCore): Family {
+  const { database, engines, rateLimits, logger } = core;
   const sources = noToolSources;
+  const threadsStore = new SqlThreadsStore(database);
   const assistants = new AssistantsService(new SqlAssistantsStore(database), engines, sources);
-  const threads = new ThreadsService(new SqlThreadsStore(database), sources);
+  const threads = new ThreadsService(threadsStore, sources);
+  const runs = new RunsService({
+    store: new SqlRunsStore(database),
+    threadsStore,
+    assistants,
+    threads,
+    engines,
+    tools: noRunTools,
+    turns: new Turns(core.backgroundConcurrency),
+    lifetime: core.runLifetime,
+    onUsage: (tokens) => rateLimits.countTokens(tokens),
+    onFault: (message, cause) => logger.error(message, cause),
+  });
   return {
     implementations: [
       ...assistantsRoutes(assistants),
-      ...threadsRoutes(threads, (id) => threads.delete(id)),
+      ...threadsRoutes(threads, runs),
+      ...threadRunsRoutes(runs, threads),
     ],
+    async recover() {
+      const left = await runs.recover();
+      if (left > 0) logger.warn(`${left} runs of the last start were not at their end and go on.`);
+    },
+    close: () => runs.close(),
   };
 }

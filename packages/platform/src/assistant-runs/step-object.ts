@@ -1,0 +1,55 @@
+import type { Run, RunStep, RunStepInclude, ThreadUsage } from '@unabridged/contract';
+import { newId, nowInSeconds } from '../ids.ts';
+
+/** How a step ends. */
+export type StepEnding =
+  | { readonly status: 'completed' | 'cancelled' | 'expired' }
+  | { readonly status: 'failed'; readonly error: NonNullable<RunStep['last_error']> };
+
+/** A step that begins. */
+export function newStep(run: Run, details: RunStep['step_details']): RunStep {
+  return {
+    id: newId('step'),
+    object: 'thread.run.step',
+    created_at: nowInSeconds(),
+    thread_id: run.thread_id,
+    run_id: run.id,
+    assistant_id: run.assistant_id,
+    type: details.type,
+    status: 'in_progress',
+    step_details: details,
+    last_error: null,
+    cancelled_at: null,
+    completed_at: null,
+    expired_at: null,
+    failed_at: null,
+    metadata: {},
+    usage: null,
+  };
+}
+
+export function endStep(step: RunStep, ending: StepEnding, usage: ThreadUsage): RunStep {
+  const now = nowInSeconds();
+  return {
+    ...step,
+    status: ending.status,
+    [`${ending.status}_at`]: now,
+    usage,
+    ...(ending.status === 'failed' && { last_error: ending.error }),
+  };
+}
+
+/** A step as it is shown: with the text of the passages that file search found only on request. */
+export function visibleStep(
+  step: RunStep,
+  include: readonly RunStepInclude[] | undefined,
+): RunStep {
+  const { step_details: details } = step;
+  if (details.type !== 'tool_calls' || (include?.length ?? 0) > 0) return step;
+  const calls = details.tool_calls.map((call) => {
+    if (call.type !== 'file_search' || !call.file_search.results) return call;
+    const results = call.file_search.results.map(({ content: _content, ...result }) => result);
+    return { ...call, file_search: { ...call.file_search, results } };
+  });
+  return { ...step, step_details: { ...details, tool_calls: calls } };
+}
