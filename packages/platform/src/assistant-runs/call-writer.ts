@@ -112,7 +112,7 @@ export class CallWriter {
       index,
       type: 'code_interpreter',
       code_interpreter: {
-        outputs: outputs.map((output, place) => ({ index: place, ...output })),
+        outputs: outputs.map((output, place) => Object.assign({ index: place }, output)),
       },
     });
   }

@@ -16,12 +16,13 @@ export async function endRestingRun(
     .map((step) => endStep(step, ending.step, plan.waitingStepUsage));
   const messages = (await store.messages(run.id))
     .filter(({ status }) => status === 'in_progress')
-    .map((message) => ({
-      ...message,
-      status: 'incomplete' as const,
-      incomplete_at: nowInSeconds(),
-      incomplete_details: ending.message === null ? null : { reason: ending.message },
-    }));
+    .map((message) =>
+      Object.assign(message, {
+        status: 'incomplete',
+        incomplete_at: nowInSeconds(),
+        incomplete_details: ending.message === null ? null : { reason: ending.message },
+      }),
+    );
   const patch = endingPatch(ending, plan.usage);
   await store.change(run.id, statusesBefore(ending.status), patch, { steps, messages });
 }

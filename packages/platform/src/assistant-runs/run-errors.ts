@@ -17,9 +17,8 @@ export function otherOutputsExpected(
   expected: readonly string[],
   given: readonly string[],
 ): ApiError {
-  const list = (ids: readonly string[]) => `[${ids.map((id) => `'${id}'`).join(', ')}]`;
   return badRequest(
-    `Expected tool outputs for call_ids ${list(expected)}, got ${list(given)}. Submit the outputs of all calls in one request, each once.`,
+    `Expected tool outputs for call_ids ${quoted(expected)}, got ${quoted(given)}. Submit the outputs of all calls in one request, each once.`,
     'tool_outputs',
     'invalid_value',
   );
@@ -31,4 +30,8 @@ export function shuttingDown(): ApiError {
     message: 'The server is shutting down. Send the request again when it is back.',
     code: 'server_shutting_down',
   });
+}
+
+function quoted(ids: readonly string[]): string {
+  return `[${ids.map((id) => `'${id}'`).join(', ')}]`;
 }

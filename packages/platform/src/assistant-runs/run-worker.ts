@@ -126,7 +126,6 @@ export class RunWorker {
   async #generate(run: Run): Promise<Outcome> {
     const { engines, tools, runs } = this.#options;
     const { plan } = this.#stored;
-    const left = (limit: number | null, used: number) => (limit === null ? null : limit - used);
     const mayWrite = left(run.max_completion_tokens, plan.usage.completion_tokens);
     if (mayWrite !== null && mayWrite <= 0) return incomplete('max_completion_tokens');
     const mayRead = left(run.max_prompt_tokens, plan.usage.prompt_tokens);
@@ -222,6 +221,10 @@ export class RunWorker {
       data: { message, type: 'server_error', param: null, code: 'server_error' },
     });
   }
+}
+
+function left(limit: number | null, used: number): number | null {
+  return limit === null ? null : limit - used;
 }
 
 function isCall({ type }: { readonly type: string }): boolean {

@@ -172,10 +172,6 @@ export class SqlRunsStore {
 
   /** Takes back what a run has begun and not finished, so that it can do it again. */
   async rewind(runId: string): Promise<Run | undefined> {
-    const unfinished = (rows: readonly { id: string; body: string }[]) =>
-      rows
-        .filter(({ body }) => (JSON.parse(body) as RunStep).status === 'in_progress')
-        .map(({ id }) => id);
     return this.#database.transaction().execute(async (transaction) => {
       for (const table of ['thread_run_steps', 'thread_messages'] as const) {
         const rows = await transaction
@@ -234,4 +230,11 @@ async function saveMessages(
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ body: sql`excluded.body` }))
       .execute();
   }
+}
+
+/** Ids of the steps or messages that are in progress. */
+function unfinished(rows: readonly { readonly id: string; readonly body: string }[]): string[] {
+  return rows
+    .filter(({ body }) => (JSON.parse(body) as RunStep | ThreadMessage).status === 'in_progress')
+    .map(({ id }) => id);
 }
