@@ -31,9 +31,7 @@ export class HostedScope {
       ...request,
       tools,
       toolChoice: tools.length === 0 ? 'none' : this.#choice(request.toolChoice, more),
-      hosted: Object.fromEntries(
-        more ? Array.from(this.#tools, ([name, { kind }]) => [name, kind]) : [],
-      ),
+      hosted: Object.fromEntries(Array.from(this.#tools, ([name, { kind }]) => [name, kind])),
     };
   }
 

@@ -2,6 +2,7 @@ import type { TextRequest } from '../engine.ts';
 import { answer } from './answers/answer.ts';
 import { readConversation } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
+import { answerFromHosted, hostedFunctions, nextHostedCall } from './hosted/hosted-reply.ts';
 import type { Reply } from './reply.ts';
 import { structuredAnswer } from './structured-answer.ts';
 import { toolScope } from './tools/callable-tools.ts';
@@ -14,14 +15,26 @@ import { describeResults } from './tools/tool-result.ts';
 export function decideReply(request: TextRequest): Reply {
   const conversation = readConversation(request);
   const scope = toolScope(request);
-  const open = openCalls(conversation, scope);
+  const names = request.hosted ?? {};
+  const own = scope.tools.filter(({ name }) => !Object.hasOwn(names, name));
+  const functions = hostedFunctions(request, scope);
+  const required = scope.required && functions.forced === null;
+  const open = openCalls(conversation, { tools: own, required });
   const lacking = open.find(({ missing }) => missing.length > 0);
-  if (open.length > 0 && (lacking === undefined || scope.required))
+  if (open.length > 0 && (lacking === undefined || required))
     return { kind: 'calls', calls: request.parallelToolCalls ? open : open.slice(0, 1) };
+  const hosted = nextHostedCall(conversation, functions);
+  if (hosted !== null) return hosted;
   const { format } = request;
   if (format.type !== 'text') return { kind: 'text', text: structuredAnswer(conversation, format) };
-  if (conversation.calls.some(({ output }) => output !== null))
-    return { kind: 'text', text: describeResults(conversation.calls, conversation.question) };
+  const parts = [
+    describeResults(
+      conversation.calls.filter(({ name }) => !Object.hasOwn(names, name)),
+      conversation.question,
+    ),
+    answerFromHosted(conversation, names) ?? '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return { kind: 'text', text: parts.join('\n\n') };
   if (lacking) return { kind: 'text', text: askFor(lacking) };
   return { kind: 'text', text: answer(conversation) };
 }

@@ -29,6 +29,15 @@ const RESPONDERS: readonly Responder[] = [
   acknowledge,
 ];
 
+const SELF_CONTAINED: readonly Responder[] = [
+  echo,
+  greet,
+  introduce,
+  recall,
+  count,
+  answerArithmetic,
+];
+
 /** The reply to the user's last message: true, or a plain word that it needs a language model. */
 export function answer(conversation: Conversation): string {
   return truthfulAnswer(conversation) ?? decline(promptOf(conversation));
@@ -38,6 +47,16 @@ export function answer(conversation: Conversation): string {
 export function truthfulAnswer(conversation: Conversation): string | null {
   const prompt = promptOf(conversation);
   for (const respond of RESPONDERS) {
+    const reply = respond(prompt);
+    if (reply !== null) return reply;
+  }
+  return null;
+}
+
+/** The reply where the message itself holds all that it takes: nothing has to be looked up. */
+export function selfContainedAnswer(conversation: Conversation): string | null {
+  const prompt = promptOf(conversation);
+  for (const respond of SELF_CONTAINED) {
     const reply = respond(prompt);
     if (reply !== null) return reply;
   }

@@ -21,7 +21,8 @@ const SOURCE_NAMED =
 
 type Origin = 'given' | 'user' | 'system';
 
-interface Passage {
+/** A sentence that may be an answer. */
+export interface Passage {
   readonly sentence: string;
   readonly origin: Origin;
   readonly stems: ReadonlySet<string>;
@@ -62,7 +63,8 @@ export function answeringSentences(query: string, text: string): string[] {
   return bestPassages(query, askedStems(query), passages).map(({ sentence }) => sentence);
 }
 
-function askedStems(query: string): Set<string> {
+/** What a question asks about. */
+export function askedStems(query: string): Set<string> {
   const asked = contentStems(query.replace(SOURCE_NAMED, ''));
   for (const stem of EMPTY) asked.delete(stem);
   return asked;
@@ -122,11 +124,12 @@ function isInstruction(sentence: string): boolean {
 }
 
 /** One sentence, or two where the second says nearly as much. */
-function bestPassages(
+export function bestPassages<Found extends Passage>(
   query: string,
   asked: ReadonlySet<string>,
-  passages: readonly Passage[],
-): Passage[] {
+  passages: readonly Found[],
+  threshold = THRESHOLD,
+): Found[] {
   if (asked.size === 0) return [];
   const rarity = (stem: string): number =>
     Math.log(1 + passages.length / (1 + passages.filter(({ stems }) => stems.has(stem)).length)) +
@@ -148,7 +151,7 @@ function bestPassages(
   });
   scored.sort((left, right) => right.score - left.score || right.index - left.index);
   const [first, second] = scored;
-  if (!first || first.score < THRESHOLD) return [];
+  if (!first || first.score < threshold) return [];
   const both =
     second &&
     second.score > 0.9 * first.score &&

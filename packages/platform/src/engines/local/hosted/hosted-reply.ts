@@ -1,0 +1,70 @@
+import type { TextRequest } from '../../engine.ts';
+import type { Conversation } from '../conversation.ts';
+import type { Reply } from '../reply.ts';
+import type { ToolScope } from '../tools/callable-tools.ts';
+import { answerFromPassages } from './passages-answer.ts';
+import { answerFromRuns } from './python-answer.ts';
+import { planPython } from './python-plan.ts';
+import { planSearch } from './search-plan.ts';
+
+/** What the engine can do with the tools of the platform. */
+export interface HostedFunctions {
+  /** Names under which they are called; null where they are not there. */
+  readonly search: string | null;
+  readonly python: string | null;
+  /** Description of the one that runs Python: it names the files. */
+  readonly pythonDescription: string;
+  /** Whether one of them has to be called. */
+  readonly forced: string | null;
+}
+
+/** The tools of the platform among those that the request allows. */
+export function hostedFunctions(request: TextRequest, scope: ToolScope): HostedFunctions {
+  const names = request.hosted ?? {};
+  const allowed = scope.tools.filter(({ name }) => Object.hasOwn(names, name));
+  const of = (kind: string) => allowed.find(({ name }) => names[name] === kind);
+  const python = of('code_interpreter');
+  return {
+    search: of('file_search')?.name ?? null,
+    python: python?.name ?? null,
+    pythonDescription: python?.description ?? '',
+    forced:
+      scope.required && allowed.length === scope.tools.length ? (allowed[0]?.name ?? null) : null,
+  };
+}
+
+/** The call that the platform should run next, or null. A call is never made twice. */
+export function nextHostedCall(
+  conversation: Conversation,
+  functions: HostedFunctions,
+): Reply | null {
+  const { search, python, forced } = functions;
+  const made = (name: string) => conversation.calls.some((call) => call.name === name);
+  if (python !== null) {
+    const runs = conversation.calls.filter(({ name }) => name === python);
+    const code = planPython(conversation, functions.pythonDescription, runs, forced === python);
+    if (code !== null) return call(python, { code });
+  }
+  if (search !== null && !made(search)) {
+    const queries = planSearch(conversation, forced === search);
+    if (queries !== null) return call(search, { queries });
+  }
+  return null;
+}
+
+/** The answer from what the platform's tools have returned, or null where none was called. */
+export function answerFromHosted(
+  conversation: Conversation,
+  names: TextRequest['hosted'] = {},
+): string | null {
+  const outputs = (kind: string) =>
+    conversation.calls.filter(({ name, output }) => names[name] === kind && output !== null);
+  const runs = outputs('code_interpreter');
+  if (runs.length > 0) return answerFromRuns(runs);
+  const searches = outputs('file_search');
+  return searches.length > 0 ? answerFromPassages(conversation, searches) : null;
+}
+
+function call(name: string, input: object): Reply {
+  return { kind: 'calls', calls: [{ kind: 'function', name, input: JSON.stringify(input) }] };
+}
