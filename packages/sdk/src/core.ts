@@ -1,7 +1,7 @@
 export { Client } from './client/client.ts';
 export type { Executed } from './client/executed.ts';
 export { createClient } from './client/create-client.ts';
-export type { ApiKeySetter, ClientOptions } from './client/client-options.ts';
+export type { ApiKeySetter, ClientOptions, DataResidency } from './client/client-options.ts';
 export type { RequestOptions, Timeouts } from './client/request-options.ts';
 export type { RawRequestOptions } from './client/raw-request.ts';
 export type { AttemptInfo, Hooks } from './client/hooks.ts';

@@ -1,5 +1,7 @@
 export { OpenAI as default, OpenAI } from './client/openai.ts';
 export * from './core.ts';
+export { AzureOpenAI } from './azure/azure-openai.ts';
+export type { AzureClientOptions } from './azure/azure-openai.ts';
 export { toFile } from './uploads/to-file.ts';
 export type { ToFileInput } from './uploads/to-file.ts';
 export { toStreamingFile } from './uploads/uploadable.ts';

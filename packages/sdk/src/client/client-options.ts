@@ -7,6 +7,9 @@ import type { Timeouts } from './request-options.ts';
 /** Gives an API key, for keys that expire; called before each attempt. */
 export type ApiKeySetter = () => Promise<string>;
 
+/** Regions that the API is served in. */
+export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
+
 /** Options of a client. An empty environment variable counts as unset. */
 export interface ClientOptions extends Hooks {
   /** Key of a project, or a function that gives one. Default: `OPENAI_API_KEY`. */
@@ -21,6 +24,8 @@ export interface ClientOptions extends Hooks {
   webhookSecret?: string | null | undefined;
   /** URL of the API. Default: `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. */
   baseURL?: string | null | undefined;
+  /** Region that the API is called in: `https://eu.api.openai.com/v1` and its like; `global` is none. Not together with `baseURL`. */
+  dataResidency?: DataResidency | null | undefined;
   /** Milliseconds for one attempt, and between two events of a stream. Default: 600,000. */
   timeout?: number | undefined;
   /** Time limits one by one. */
@@ -35,6 +40,12 @@ export interface ClientOptions extends Hooks {
   fetch?: Fetch | undefined;
   /** Further members of `fetch`'s second argument, such as a dispatcher. Makes Node use `fetch` too. */
   fetchOptions?: RequestInit | undefined;
+  /**
+   * URL of a proxy, such as `http://user:password@proxy.example:8080`; null for none. Default:
+   * `HTTPS_PROXY` or `HTTP_PROXY`, unless `NO_PROXY` names the host; never for this machine
+   * itself. For Node's own transport: with `fetch`, pass a dispatcher in `fetchOptions`.
+   */
+  proxy?: string | null | undefined;
   /** Allows use in a browser, where every visitor can read the key. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /** Takes streams that ended early as complete instead of throwing a `StreamTruncatedError`. Default: false. */

@@ -84,7 +84,9 @@ export class Client {
   withOptions(options: Partial<ClientOptions>): this {
     const { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL } = this;
     const { timeout, maxRetries, logger, logLevel, fetchOptions } = this;
-    const current = { adminAPIKey, organization, project, webhookSecret, baseURL };
+    // What the client was made with is in its base URL already.
+    const where = options.dataResidency ? { baseURL: null } : { baseURL, dataResidency: null };
+    const current = { adminAPIKey, organization, project, webhookSecret, ...where };
     const requests = { timeout, maxRetries, logger, logLevel, fetchOptions };
     const Class = this.constructor as new (options: ClientOptions) => this;
     const client = new Class({
@@ -153,7 +155,7 @@ export class Client {
   ): Exchange {
     const describe = (authorization: HeadersLike): RequestDescription =>
       describeRequest(
-        operation,
+        this.operationFor(operation, params),
         params,
         {
           baseURL: this.baseURL,
@@ -185,6 +187,7 @@ export class Client {
       streaming,
       signal: options.signal,
       maxRetries: options.maxRetries ?? this.maxRetries,
+      proxy: this._options.proxy,
       connectMs: limits.connect ?? Math.min(defaultConnectMs, timeout),
       firstByteMs: limits.firstByte ?? timeout,
       idleMs: limits.idle ?? timeout,
@@ -204,7 +207,7 @@ export class Client {
     const kind = operation?.auth ?? 'project';
     const setter = kind === 'project' ? this.#apiKeySetter : undefined;
     const finish = (key: string | null): RequestDescription => {
-      const authorization = key === null ? undefined : { authorization: `Bearer ${key}` };
+      const authorization = key === null ? undefined : this.authorizationOf(key);
       const description = describe(authorization);
       const { headers } = description;
       // A header of the caller's own does, and so does one that was taken away on purpose.
@@ -217,6 +220,16 @@ export class Client {
     const own = kind === 'admin' ? this.adminAPIKey : this.apiKey;
     // A raw request does not say which key it needs: the one there is goes.
     return finish(own ?? (operation === undefined ? this.adminAPIKey : null));
+  }
+
+  /** The header that a key is sent in. Clients of other servers have others. */
+  protected authorizationOf(key: string): HeadersLike {
+    return { authorization: `Bearer ${key}` };
+  }
+
+  /** The operation as this server has it. Clients of other servers have other paths. */
+  protected operationFor(operation: Operation, _params: AnyParams): Operation {
+    return operation;
   }
 
   #keyless(): boolean {

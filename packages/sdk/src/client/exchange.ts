@@ -22,6 +22,7 @@ export interface ExchangeSettings {
   readonly signal: AbortSignal | null | undefined;
   readonly maxRetries: number;
   readonly connectMs: number;
+  readonly proxy: string | null | undefined;
   readonly firstByteMs: number;
   readonly idleMs: number;
   readonly totalMs: number | undefined;
@@ -91,6 +92,7 @@ export class Exchange {
     try {
       reply = await settings.transport(description, lifetime, {
         connectTimeoutMs: settings.connectMs,
+        proxy: settings.proxy,
       });
     } catch (error) {
       lifetime.release();

@@ -11,6 +11,20 @@ export const defaultBaseURL = 'https://api.openai.com/v1';
 /** Ten minutes: long answers of reasoning models take that. */
 export const defaultTimeoutMs = 600_000;
 
+/** Where the API is: in a region, at a given place, or where the environment says. */
+function resolveBaseURL({ baseURL, dataResidency }: ClientOptions): string {
+  if (!dataResidency)
+    return pick<string>(baseURL || undefined, 'OPENAI_BASE_URL') || defaultBaseURL;
+  if (baseURL) throw new OpenAIError('Pass dataResidency or baseURL, not both.');
+  if (dataResidency === 'global') return defaultBaseURL;
+  if (/^(?:us|eu|ae|au|in|jp)$/.test(dataResidency)) {
+    return defaultBaseURL.replace('//', `//${dataResidency}.`);
+  }
+  throw new OpenAIError(
+    `dataResidency is ${JSON.stringify(dataResidency)}, which is none of global, us, eu, ae, au, in, jp.`,
+  );
+}
+
 /** The options that decide where requests go and as whom, after the environment was asked. */
 export interface ResolvedOptions {
   readonly apiKey: string | ApiKeySetter | null;
@@ -75,7 +89,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     organization: pick<string>(options.organization, 'OPENAI_ORG_ID') || null,
     project: pick<string>(options.project, 'OPENAI_PROJECT_ID') || null,
     webhookSecret,
-    baseURL: pick<string>(options.baseURL || undefined, 'OPENAI_BASE_URL') || defaultBaseURL,
+    baseURL: resolveBaseURL(options),
     timeout: positive(options.timeout, 'timeout', defaultTimeoutMs),
     maxRetries: wholeNumber(options.maxRetries, 'maxRetries', 2),
     logger,

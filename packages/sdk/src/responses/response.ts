@@ -38,6 +38,13 @@ export type ParsedResponse<Parsed> = Omit<Response, 'output'> & {
   output_parsed: Parsed | null;
 };
 
+// The same under the names that the official client has.
+export type ParsedResponseOutputText<Parsed> = ParsedOutputText<Parsed>;
+export type ParsedContent<Parsed> = ParsedMessage<Parsed>['content'][number];
+export type ParsedResponseOutputMessage<Parsed> = ParsedMessage<Parsed>;
+export type ParsedResponseFunctionToolCall = ParsedFunctionCall;
+export type ParsedResponseOutputItem<Parsed> = ParsedOutputItem<Parsed>;
+
 /** Adds `output_text` where the server did not send it. Returns the response. */
 export function addOutputText(response: WireResponse): Response {
   const target = response as Response;

@@ -20,11 +20,16 @@ export type {
   VoiceCreateParams,
 } from '../uploads/upload-params.ts';
 export type {
+  ParsedContent,
   ParsedFunctionCall,
   ParsedMessage,
   ParsedOutputItem,
   ParsedOutputText,
   ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
   Response,
 } from './response.ts';
 export type { ResponseEvents, ResponseStreamParams } from './response-stream.ts';

@@ -8,6 +8,9 @@ import type { RequestBody } from '../request/request-body.ts';
 import type { Lifetime } from './lifetime.ts';
 import { timeoutError } from './lifetime.ts';
 import { NodeReply } from './node-reply.ts';
+import { parseProxy, proxyOfEnvironment } from './proxy.ts';
+import type { Proxy } from './proxy.ts';
+import { TunnelAgent } from './proxy-agent.ts';
 import { redirectOf } from './redirect.ts';
 import type { Reply, Transport, TransportOptions } from './transport.ts';
 
@@ -17,32 +20,60 @@ import type { Reply, Transport, TransportOptions } from './transport.ts';
  */
 const agentOptions = { keepAlive: true, scheduling: 'lifo' } as const;
 
-interface Scheme {
+interface Way {
   request: typeof http.request;
   agent: http.Agent;
+  /** Plain requests go to a proxy itself, which is told the whole URL. */
+  proxy?: Proxy | undefined;
 }
 
 let plain: http.Agent | undefined;
 let secure: https.Agent | undefined;
+const tunnels = new Map<string, TunnelAgent>();
+const proxies = new Map<string, Proxy>();
 
-function proxyOptions(): object {
-  // Node reads the proxy variables for its own agents only; this hands them to ours under the same switch.
-  return process.env['NODE_USE_ENV_PROXY'] ? { proxyEnv: process.env } : {};
+function proxyOf(url: string): Proxy {
+  let proxy = proxies.get(url);
+  if (proxy === undefined) proxies.set(url, (proxy = parseProxy(url)));
+  return proxy;
 }
 
-function schemeOf(protocol: string): Scheme {
+function tunnelTo(url: string): TunnelAgent {
+  let agent = tunnels.get(url);
+  if (agent === undefined) tunnels.set(url, (agent = new TunnelAgent(proxyOf(url), agentOptions)));
+  return agent;
+}
+
+/** How a target is reached. `given` is the option: a proxy, none, or what the environment says. */
+function wayTo(target: Target, given: string | null | undefined): Way {
+  const url = given === undefined ? proxyOfEnvironment(target, process.env) : given || undefined;
   // `http.request` is looked up at each call: instrumentation and mocks replace it.
-  if (protocol === 'http:') {
-    plain ??= new http.Agent({ ...agentOptions, ...proxyOptions() });
-    return { request: http.request, agent: plain };
+  if (target.protocol === 'https:') {
+    if (url !== undefined) return { request: https.request, agent: tunnelTo(url) };
+    return { request: https.request, agent: (secure ??= new https.Agent(agentOptions)) };
   }
-  if (protocol === 'https:') {
-    secure ??= new https.Agent({ ...agentOptions, ...proxyOptions() });
-    return { request: https.request, agent: secure };
+  if (target.protocol !== 'http:') {
+    throw new TypeError(
+      `The base URL must begin with http:// or https://, but the request goes to ${target.protocol}`,
+    );
   }
-  throw new TypeError(
-    `The base URL must begin with http:// or https://, but the request goes to ${protocol}`,
-  );
+  const proxy = url === undefined ? undefined : proxyOf(url);
+  if (proxy?.protocol === 'https:') {
+    return { request: https.request, agent: (secure ??= new https.Agent(agentOptions)), proxy };
+  }
+  return { request: http.request, agent: (plain ??= new http.Agent(agentOptions)), proxy };
+}
+
+/** The same request, sent to a proxy. */
+function byProxy(
+  settings: RequestOptions,
+  { hostname, port, authorization, protocol }: Proxy,
+  url: string,
+): RequestOptions {
+  const { host } = new URL(url);
+  const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+  const headers = { host, ...(settings.headers as object), ...credentials };
+  return { ...settings, protocol, hostname, port, path: url.split('#', 1)[0], headers };
 }
 
 interface Target {
@@ -97,15 +128,26 @@ function pipe(source: Readable, request: ClientRequest): void {
 }
 
 /** Gives the connection its own limit, while one is being made. */
-function limitConnecting(request: ClientRequest, ms: number, fail: (error: Error) => void): void {
+function limitConnecting(
+  request: ClientRequest,
+  ms: number,
+  tunnelled: boolean,
+  fail: (error: Error) => void,
+): void {
   if (!Number.isFinite(ms)) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = (): void => {
+    timer ??= setTimeout(() => fail(timeoutError('connect', ms)), ms);
+  };
+  const stop = (): void => clearTimeout(timer);
+  // A tunnel is made before there is a socket; a kept one is there at once.
+  if (tunnelled) start();
   request.once('socket', (socket) => {
-    if (!socket.connecting) return;
-    const timer = setTimeout(() => fail(timeoutError('connect', ms)), ms);
-    const done = 'encrypted' in socket ? 'secureConnect' : 'connect';
-    socket.once(done, () => clearTimeout(timer));
-    request.once('close', () => clearTimeout(timer));
+    if (!socket.connecting) return stop();
+    start();
+    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop);
   });
+  request.once('close', stop);
 }
 
 function open(
@@ -116,7 +158,7 @@ function open(
   return new Promise((resolve, reject) => {
     if (lifetime.reason) return reject(lifetime.reason);
     const target = targetOf(description.url);
-    const scheme = schemeOf(target.protocol);
+    const way = wayTo(target, options.proxy);
     const settings: RequestOptions = {
       protocol: target.protocol,
       hostname: target.hostname,
@@ -124,14 +166,17 @@ function open(
       path: target.path,
       method: description.method,
       headers: description.headers,
-      agent: scheme.agent,
+      agent: way.agent,
     };
-    const request = scheme.request(settings);
+    const request = way.request(
+      way.proxy ? byProxy(settings, way.proxy, description.url) : settings,
+    );
     lifetime.onCancel((reason) => {
       reject(reason);
       request.destroy();
     });
-    limitConnecting(request, options.connectTimeoutMs, (error) => {
+    const tunnelled = way.agent instanceof TunnelAgent;
+    limitConnecting(request, options.connectTimeoutMs, tunnelled, (error) => {
       reject(error);
       request.destroy();
     });

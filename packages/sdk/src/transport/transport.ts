@@ -32,6 +32,8 @@ export interface Reply {
 /** How a transport may be asked to send. */
 export interface TransportOptions {
   readonly connectTimeoutMs: number;
+  /** URL of a proxy; null for none, undefined for what the environment says. Node's own transport only. */
+  readonly proxy: string | null | undefined;
 }
 
 /** Sends one request once. Rejects with the lifetime's reason where that ends first. */
