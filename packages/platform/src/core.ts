@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Implementation } from './app/implement.ts';
 import type { Logger } from './app/logger.ts';
 import type { RateLimits } from './app/rate-limits.ts';
+import type { SandboxLimits } from './engines/code-interpreter/code-interpreter.ts';
 import type { EmbeddingEngine } from './engines/embeddings/embedding-engine.ts';
 import type { Engines } from './engines/engines.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -20,6 +21,8 @@ export interface PlatformCore {
   readonly logger: Logger;
   /** Background responses and runs that go on at a time. */
   readonly backgroundConcurrency: number;
+  /** Limits of the code that code interpreter runs, where they differ from the usual ones. */
+  readonly sandbox: Partial<SandboxLimits>;
   /** Seconds until a run of an assistant that has not ended expires. */
   readonly runLifetime: number;
 }

@@ -4,6 +4,7 @@ import { createApp } from './app/create-app.ts';
 import { silentLogger } from './app/logger.ts';
 import type { Logger } from './app/logger.ts';
 import { RateLimits } from './app/rate-limits.ts';
+import type { SandboxLimits } from './engines/code-interpreter/code-interpreter.ts';
 import type { UpstreamOptions } from './engines/connections.ts';
 import { EngineConnections } from './engines/connections.ts';
 import type { TextEngine } from './engines/engine.ts';
@@ -36,6 +37,8 @@ export interface PlatformOptions {
   readonly millisecondsPerToken?: number;
   /** Background responses that run at a time; further ones wait as `queued`. Default: 8. */
   readonly backgroundConcurrency?: number;
+  /** Limits of the code that code interpreter runs. Default: a minute, 512 MB. */
+  readonly sandbox?: Partial<SandboxLimits>;
   /** Seconds until a run of an assistant that has not ended expires. Default: 600, as the API has it. */
   readonly runLifetime?: number;
   /** Default: silent. */
@@ -78,6 +81,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     rateLimits,
     logger,
     backgroundConcurrency: options.backgroundConcurrency ?? 8,
+    sandbox: options.sandbox ?? {},
     runLifetime: options.runLifetime ?? 600,
   });
   for (const family of families) await family.recover?.();

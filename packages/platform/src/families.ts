@@ -17,7 +17,7 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
   const files = filesFamily(core);
   const uploads = uploadsFamily(core);
   const vectorStores = vectorStoresFamily(core, files.service);
-  const containers = new CodeContainers({ interpreter: createPythonInterpreter() });
+  const containers = new CodeContainers({ interpreter: createPythonInterpreter(core.sandbox) });
   const hosted: HostedServices = {
     containers,
     retrieval: vectorStores.retrieval,
@@ -31,7 +31,7 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
     ...(await responsesFamilies(core, hosted)),
     chatFamily(core),
     completionsFamily(core),
-    assistantsFamily(core),
+    assistantsFamily(core, { files: files.service, vectorStores, containers }),
     { implementations: [], close: async () => containers.close() },
   ];
 }

@@ -41,6 +41,8 @@ export class RunRecorder {
   #open: Open | null = null;
   /** Tokens that no step has yet. */
   #unassigned: ThreadUsage = noUsage;
+  /** Why code of the open step was stopped. */
+  #fault: RunStep['last_error'] = null;
   /** Tokens of this recording. */
   usage: ThreadUsage = noUsage;
 
@@ -87,8 +89,13 @@ export class RunRecorder {
         break;
       case 'hosted_call_code':
       case 'hosted_call_progress':
+        emit((await this.#calling()).hosted(delta));
+        break;
       case 'hosted_call_done':
         emit((await this.#calling()).hosted(delta));
+        if (delta.call.kind === 'code_interpreter' && delta.call.stopped) {
+          this.#fault = { code: 'server_error', message: delta.call.logs ?? '' };
+        }
         break;
       default:
       // Reasoning has no place in this API; `finish` is the caller's to see.
@@ -117,14 +124,20 @@ export class RunRecorder {
         message.end(reason === null ? { status: 'completed' } : { status: 'incomplete', reason }),
       );
     }
-    const cut = open.calls?.waits && ending.status === 'completed';
-    const step = endStep(open.step, cut ? unfinishedCalls : ending, this.#unassigned);
+    const step = endStep(open.step, this.#endingOf(open, ending), this.#unassigned);
     this.#unassigned = noUsage;
-    events.push({
-      event: `thread.run.step.${cut ? 'failed' : ending.status}`,
-      data: structuredClone(step),
-    });
+    this.#fault = null;
+    if (step.status !== 'in_progress') {
+      events.push({ event: `thread.run.step.${step.status}`, data: structuredClone(step) });
+    }
     return { writes: { steps: [step], messages: message ? [message.message] : [] }, events };
+  }
+
+  /** A step whose code was stopped has failed, although its run goes on. */
+  #endingOf({ calls }: Open, ending: StepEnding): StepEnding {
+    if (ending.status !== 'completed') return ending;
+    if (calls?.waits) return unfinishedCalls;
+    return calls && this.#fault !== null ? { status: 'failed', error: this.#fault } : ending;
   }
 
   async #close(): Promise<void> {

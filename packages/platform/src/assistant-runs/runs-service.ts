@@ -193,6 +193,7 @@ export class RunsService {
     for (const { run } of await this.#options.store.active(threadId)) this.#disarm(run.id);
     await this.#live.stopThread(threadId);
     await this.#options.threads.delete(threadId);
+    this.#options.tools.forget(threadId);
   }
 
   /** Goes on with what a stopped process has left behind; tells how many runs these are. */

@@ -42,6 +42,10 @@ export async function resolveToolResources(
       await sources.requireStores(ids, `${path}.file_search.vector_store_ids`);
     }
     const made: string[] = [];
+    for (const [index, { file_ids: inside = [] }] of stores.entries()) {
+      const param = `${path}.file_search.vector_stores[${index}].file_ids`;
+      for (const id of inside) await sources.requireFile(id, param);
+    }
     for (const store of stores) made.push(await sources.createStore(store, storeDays));
     resolved.file_search = { vector_store_ids: [...ids, ...made] };
   }

@@ -57,7 +57,14 @@ export function codeInterpreterTool(workplace: CodeWorkplace): HostedTool {
       const status = result.status === 'completed' ? 'completed' : 'failed';
       yield {
         type: 'hosted_call_done',
-        call: { ...call, status, code, logs: result.logs, files: kept },
+        call: {
+          ...call,
+          status,
+          code,
+          logs: result.logs,
+          files: kept,
+          stopped: result.status === 'timed_out' || result.status === 'out_of_memory',
+        },
       };
       return describeRun(result.status === 'completed', result.logs, kept);
     },

@@ -40,6 +40,8 @@ export interface CodeInterpreterCall {
   readonly containerId: string;
   /** What it printed; null until it has ended. */
   readonly logs: string | null;
+  /** Whether it was ended from outside: it took too long or too much memory. */
+  readonly stopped?: boolean;
   readonly files: readonly ProducedFile[];
 }
 

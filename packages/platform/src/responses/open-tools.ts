@@ -103,6 +103,6 @@ async function readFiles(
 }
 
 /** A file name without folders. */
-function safeName(filename: string): string {
+export function safeName(filename: string): string {
   return filename.replace(/^.*[/\\]/, '').replace(/^\.+$/, 'file') || 'file';
 }

@@ -13,6 +13,7 @@ import { VectorStoresService } from './vector-stores-service.ts';
 export interface VectorStoresFamily extends Family {
   readonly retrieval: Retrieval;
   readonly stores: VectorStoresService;
+  readonly storeFiles: StoreFilesService;
 }
 
 export function vectorStoresFamily(
@@ -32,6 +33,7 @@ export function vectorStoresFamily(
   return {
     retrieval,
     stores,
+    storeFiles,
     implementations: vectorStoresRoutes({ stores, storeFiles, batches, retrieval }),
     recover: () => stores.sweep(),
     close: () => sweeper.close(),
