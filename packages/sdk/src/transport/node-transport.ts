@@ -5,6 +5,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import type { RequestDescription } from '../request/build-request.ts';
 import { isReplayable } from '../request/request-body.ts';
 import type { RequestBody } from '../request/request-body.ts';
+import { MultipartBody } from '../uploads/multipart-body.ts';
 import type { Lifetime } from './lifetime.ts';
 import { timeoutError } from './lifetime.ts';
 import { NodeReply } from './node-reply.ts';
@@ -109,8 +110,13 @@ async function send(request: ClientRequest, body: RequestBody): Promise<void> {
   else if (body instanceof Uint8Array) request.end(body);
   else if (body instanceof ArrayBuffer) request.end(new Uint8Array(body));
   else if (Symbol.asyncIterator in body) pipe(Readable.from(body, flowing), request);
-  else {
-    // Blob, FormData and URLSearchParams know their encoding and boundary through Response alone.
+  else if (body instanceof FormData) {
+    // Node's own stream of a form rejects, where nobody hears it, when it is cancelled half sent.
+    const form = MultipartBody.from(body);
+    if (!request.hasHeader('content-type')) request.setHeader('content-type', form.contentType);
+    pipe(Readable.from(form, flowing), request);
+  } else {
+    // Blob and URLSearchParams know their encoding through Response alone.
     const encoded = new Response(body);
     const type = encoded.headers.get('content-type');
     if (type !== null && !request.hasHeader('content-type'))

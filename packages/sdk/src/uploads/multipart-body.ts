@@ -26,6 +26,15 @@ export class MultipartBody implements AsyncIterable<Uint8Array> {
     this.replayable = fields.every(([, value]) => typeof value === 'string' || isRepeatable(value));
   }
 
+  /** A form that the runtime has made. */
+  static from(form: FormData): MultipartBody {
+    return new MultipartBody(
+      Array.from(form, ([name, value]) =>
+        typeof value === 'string' ? [name, value] : [name, value, value.name],
+      ),
+    );
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
     for (const [name, value, filename] of this.#fields) {
