@@ -1,15 +1,24 @@
-import type { OperationSummary } from '@unabridged/contract';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import OpenAI from 'unabridged';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { withFiles } from '../../packages/sdk/test/call-operation.ts';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
 import { startRecordingAPI } from './recording-api.ts';
 import type { RecordedRequest, RecordingAPI } from './recording-api.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
+
+/** Streams of every shape: JSON, a form with files, a beta header. */
+const streamed: [path: string, call: (client: OpenAI, params: never) => PromiseLike<unknown>][] = [
+  ['responses/create', (client, params) => client.responses.create(params)],
+  ['chat/completions/create', (client, params) => client.chat.completions.create(params)],
+  ['images/edit', (client, params) => client.images.edit(params)],
+  ['audio/transcriptions/create', (client, params) => client.audio.transcriptions.create(params)],
+  ['beta/threads/createAndRun', (client, params) => client.beta.threads.createAndRun(params)],
+];
 
 let api: RecordingAPI;
 let playground: PlaygroundInBrowser;
@@ -24,17 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await playground[Symbol.asyncDispose]();
   await api[Symbol.asyncDispose]();
-});
-
-test('every operation has a form that takes its example, and code in three languages', async () => {
-  const reply = await fetch(`${playground.url}/api/_gateway/operations`);
-  const accessors = ((await reply.json()) as OperationSummary[]).map(({ accessor }) => accessor);
-  expect(accessors).toHaveLength(388);
-  const { page, context, complaints } = await playground.open('/explorer');
-  const failures = await page.evaluate(walk, accessors);
-  expect(failures).toEqual([]);
-  expect(complaints).toEqual([]);
-  await context.close();
 });
 
 test('the list stays fluid while a search is typed', async () => {
@@ -99,26 +97,10 @@ test('form and JSON are the same request, and a field says what is wrong with it
   await context.close();
 });
 
-test('sends a request of every shape as the SDK does, and shows each reply by its type', async () => {
+test('shows each reply by its type: JSON, sound, nothing', async () => {
   const { page, context } = await playground.open('/explorer');
   await page.getByRole('button', { name: 'Live' }).click();
-  const client = new OpenAI({ baseURL: api.baseURL, apiKey: 'sk-test' });
-  const png = (await exampleFiles('images.edit')) as [File, File, File];
-
-  const edit = await run(page, 'images/edit');
-  await client.images.edit({
-    model: 'gpt-image-2',
-    image: [png[0], png[1]],
-    mask: png[2],
-    prompt: 'Put the gull into the sky above the lighthouse.',
-    size: '1024x1024',
-    quality: 'medium',
-    partial_images: 1,
-  });
-  expect(withoutBoundary(edit)).toEqual(withoutBoundary(api.requests.at(-1)!));
-
   const list = await run(page, 'vectorStores/files/list');
-  expect(list.method).toBe('GET');
   expect(new URL(list.url, api.baseURL).searchParams.get('filter')).toBe('completed');
   await page.getByRole('log', { name: 'Output' }).getByText('"has_more"').waitFor();
 
@@ -126,25 +108,59 @@ test('sends a request of every shape as the SDK does, and shows each reply by it
   await page.locator('audio').waitFor();
   await page.getByText('audio/wav, 844 B').waitFor();
 
-  await run(page, 'containers/delete');
+  await run(page, 'containers/delete', true);
   await page.getByText('This operation answers without a body').waitFor();
-
-  await page.goto(`${playground.url}/explorer/chat/completions/create`);
-  await page.getByRole('button', { name: 'Presets' }).click();
-  await page.getByRole('menuitem', { name: /streamed/ }).click();
-  await page.keyboard.press('Control+Enter');
-  await page
-    .getByRole('log', { name: 'Output' })
-    .getByText('chat.completion.chunk')
-    .first()
-    .waitFor();
   await context.close();
 });
 
-test('says kindly what this machine cannot do yet, with the example of a reply', async () => {
+test.each(streamed)('a stream of %s is asked for as the SDK does', async (path, call) => {
+  const { page, context } = await playground.open(`/explorer/${path}`);
+  await page.getByRole('button', { name: 'Live' }).click();
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  await page.getByRole('menuitem', { name: /streamed/ }).click();
+  const before = api.requests.length;
+  await page.keyboard.press('Control+Enter');
+  const log = page.getByRole('log', { name: 'Output' });
+  await log.getByText('chat.completion.chunk').first().waitFor();
+  const byPage = api.requests.slice(before).filter(isCall);
+  const accessor = path.replaceAll('/', '.');
+  const { example } = (await (
+    await fetch(`${playground.url}/api/_gateway/operations/${accessor}`)
+  ).json()) as { example: { request: Record<string, unknown> } };
+  const client = new OpenAI({ baseURL: api.baseURL, apiKey: 'sk-test' });
+  const params = withFiles({ ...example.request, stream: true });
+  await call(client, params as never);
+  expect(byPage.map(asSent)).toEqual([asSent(api.requests.at(-1)!)]);
+  await context.close();
+});
+
+test('a live delete is asked about, and not sent without a yes', async () => {
+  const { page, context } = await playground.open('/explorer/vectorStores/delete');
+  await page.getByRole('button', { name: 'Live' }).click();
+  const before = api.requests.length;
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Send this to the live API?' });
+  await dialog.getByText(/^DELETE \/vector_stores\/vs_/).waitFor();
+  await check(page, 'question');
+  // The same key again neither sends it nor asks twice.
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Nothing run yet').first().waitFor();
+  expect(api.requests.slice(before).filter(isCall)).toEqual([]);
+  await run(page, 'vectorStores/delete', true);
+  await context.close();
+});
+
+test('says kindly what this machine cannot do yet, the way to Live, and what would come', async () => {
   const { page, context } = await playground.open('/explorer/fineTuning/jobs/create');
   await page.keyboard.press('Control+Enter');
+  const card = page.getByRole('region', { name: 'Not built yet' });
+  await card.getByText('This machine cannot do this yet').waitFor();
   await page.getByRole('region', { name: 'Example of a reply' }).waitFor();
+  await check(page, 'not built');
+  await card.getByRole('button', { name: 'Switch to Live' }).click();
+  await page.getByRole('button', { name: /^Run live/ }).waitFor();
   await context.close();
 });
 
@@ -163,49 +179,12 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the Explorer: %s', a
   await context.close();
 });
 
-/* oxlint-disable unicorn/consistent-function-scoping -- the page gets the text of this function alone */
-/** Runs in the page: opens every operation and says what is missing where. */
-async function walk(accessors: readonly string[]): Promise<string[]> {
-  const failures: string[] = [];
-  const until = async (what: string, found: () => boolean): Promise<boolean> => {
-    const end = performance.now() + 5000;
-    while (!found()) {
-      if (performance.now() > end) {
-        failures.push(what);
-        return false;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-    return true;
-  };
-  const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-  const click = (name: string): void => {
-    const all = [...document.querySelectorAll<HTMLElement>('[role=tab], fieldset button')];
-    all.find((one) => one.textContent === name)?.click();
-  };
-  for (const accessor of accessors) {
-    history.pushState({}, '', `/explorer/${accessor.replaceAll('.', '/')}`);
-    const open = () => text('h1') === accessor && document.querySelector('[data-form]') !== null;
-    if (!(await until(`${accessor}: no form`, open))) continue;
-    if (text('[data-problems]') !== '') failures.push(`${accessor}: ${text('[data-problems]')}`);
-    click('Code');
-    const coded = (language: string) => text(`[data-code=${language}]`);
-    const call = `client.${accessor}(`;
-    await until(`${accessor}: no SDK code`, () => coded('sdk').includes(call));
-    click('curl');
-    await until(`${accessor}: no curl`, () => coded('curl').startsWith('curl '));
-    click('fetch');
-    await until(`${accessor}: no fetch`, () => coded('fetch').includes('await fetch('));
-  }
-  return failures;
-}
-
-/** Opens an operation, runs its example and gives what the API was sent. */
-async function run(page: Page, path: string): Promise<RecordedRequest> {
+/** Opens an operation, runs its example, says yes where that is asked, and gives what was sent. */
+async function run(page: Page, path: string, asked = false): Promise<RecordedRequest> {
   const before = api.requests.length;
-  page.once('dialog', (dialog) => void dialog.accept());
   await page.goto(`${playground.url}/explorer/${path}`);
   await page.getByRole('button', { name: /^Run live/ }).click();
+  if (asked) await page.getByRole('button', { name: /^Send to/ }).click();
   await expect.poll(() => api.requests.slice(before).some(isCall)).toBe(true);
   return api.requests.slice(before).find(isCall)!;
 }
@@ -215,21 +194,12 @@ function isCall({ url }: RecordedRequest): boolean {
   return !url.startsWith('/v1/models');
 }
 
-function withoutBoundary({ method, url, headers, body }: RecordedRequest) {
-  const boundary = /boundary="?([^";]+)/.exec(headers['content-type'] ?? '')![1]!;
-  return { method, url, body: body.toString('latin1').replaceAll(boundary, 'BOUNDARY').trim() };
-}
-
-async function exampleFiles(accessor: string): Promise<File[]> {
-  const reply = await fetch(`${playground.url}/api/_gateway/operations/${accessor}`);
-  const { example } = (await reply.json()) as { example: { request: Record<string, unknown> } };
-  return Object.values(example.request)
-    .flat()
-    .filter((value) => typeof value === 'object' && value !== null && 'base64' in value)
-    .map((value) => {
-      const { filename, type, base64 } = value as Record<'filename' | 'type' | 'base64', string>;
-      return new File([Buffer.from(base64, 'base64')], filename, { type });
-    });
+/** What says what is asked for, in forms with one and the same boundary. */
+function asSent({ method, url, headers, body }: RecordedRequest) {
+  const { accept, 'content-type': type = '' } = headers;
+  const [, boundary = 'none'] = /boundary="?([^";]+)/.exec(type) ?? [];
+  const same = (text: string) => text.replaceAll(boundary, 'BOUNDARY').trim();
+  return { method, url, accept, type: same(type), body: same(body.toString('latin1')) };
 }
 
 async function check(page: Page, view: string): Promise<void> {

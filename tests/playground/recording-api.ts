@@ -23,8 +23,10 @@ export async function startRecordingAPI(): Promise<RecordingAPI> {
   const requests: RecordedRequest[] = [];
   const server = createServer(async (request, reply) => {
     const { method = '', url = '', headers } = request;
-    requests.push({ method, url, headers, body: await buffer(request) });
-    answer(url, reply);
+    const body = await buffer(request);
+    requests.push({ method, url, headers, body });
+    if (/"stream":true|name="stream"/.test(body.toString('latin1'))) stream(reply);
+    else answer(url, reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -37,12 +39,14 @@ export async function startRecordingAPI(): Promise<RecordingAPI> {
   };
 }
 
+function stream(reply: ServerResponse): void {
+  reply.setHeader('content-type', 'text/event-stream');
+  reply.end('data: {"id":"chatcmpl_1","object":"chat.completion.chunk"}\n\ndata: [DONE]\n\n');
+}
+
 function answer(url: string, reply: ServerResponse): void {
   if (url.includes('/audio/speech')) {
     reply.setHeader('content-type', 'audio/wav').end(silence());
-  } else if (url.includes('/chat/completions')) {
-    reply.setHeader('content-type', 'text/event-stream');
-    reply.end('data: {"id":"chatcmpl_1","object":"chat.completion.chunk"}\n\ndata: [DONE]\n\n');
   } else if (url.includes('/containers/')) {
     reply.writeHead(204).end();
   } else {

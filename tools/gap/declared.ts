@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Operation } from '@unabridged/contract';
+import type { Operation, OperationSummary } from '@unabridged/contract';
 import { findOperation, operations } from '@unabridged/contract/registry';
+import { createGateway } from '@unabridged/gateway';
 import { createPlatform } from '@unabridged/platform';
 import OpenAI from 'unabridged';
 import { createOperationRoutes } from '../../packages/gateway/src/dispatch/operation-routes.ts';
@@ -18,7 +19,7 @@ export async function readDeclared(official: readonly string[]): Promise<Declare
     contract: new Set(official.filter((accessor) => findOperation(accessor) !== undefined)),
     sdk: inClient(official),
     gateway: inGateway(),
-    playground: inPlayground(),
+    playground: await inPlayground(),
     platform: await inPlatform(),
     docs: inDocs(),
   };
@@ -66,26 +67,16 @@ async function inPlatform(): Promise<Set<string>> {
   return accessorsOf(built);
 }
 
-/** Sources of the Playground without its tests, which send what nobody can send in it. */
-function playgroundSources(): string[] {
-  return globSync('apps/playground/src/**/*.{ts,tsx}', { cwd: root })
-    .filter((name) => !/\.test\.tsx?$/.test(name))
-    .toSorted()
-    .map((name) => readFileSync(join(root, name), 'utf8'));
-}
-
-/** Operations that the Playground's sources name: by accessor, or by their path below `/api`. */
-function inPlayground(): Set<string> {
-  const text = playgroundSources().join('\n');
-  const routes = createOperationRoutes(operations);
-  const named = Array.from(text.matchAll(/'(\w+(?:\.\w+)+)'/g), ([, accessor]) =>
-    findOperation(accessor!),
+/** What the Explorer lists, and so has a form for: it asks the gateway. */
+async function inPlayground(): Promise<Set<string>> {
+  const gateway = createGateway({ local: { baseURL: 'http://127.0.0.1/v1', fetch } });
+  const reply = await gateway.fetch(new Request('http://127.0.0.1/api/_gateway/operations'));
+  const listed = (await reply.json()) as readonly OperationSummary[];
+  return accessorsOf(
+    listed
+      .map(({ accessor }) => findOperation(accessor))
+      .filter((operation) => operation !== undefined),
   );
-  const called = Array.from(
-    text.matchAll(/'\/api(\/[^_'][^']*)'/g),
-    ([, path]) => routes.match('GET', path!, new URLSearchParams())?.operation,
-  );
-  return accessorsOf([...named, ...called].filter((operation) => operation !== undefined));
 }
 
 /** Ids of the hand-made surfaces, as the registry lists them. */

@@ -15,9 +15,9 @@ export type ExercisedLayer = (typeof exercisedLayers)[number];
  */
 export const gates: Readonly<Record<Layer, boolean>> = {
   contract: true,
-  sdk: false,
-  gateway: false,
-  playground: false,
+  sdk: true,
+  gateway: true,
+  playground: true,
   platform: false,
   docs: false,
 };

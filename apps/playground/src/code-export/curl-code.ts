@@ -1,6 +1,7 @@
 import { formParts } from '../run/form-parts.ts';
 import { describeRequest } from '../run/prepare-request.ts';
-import { baseURLOf, isStreaming, keyVariableOf } from './export-context.ts';
+import { isStreaming } from '../run/is-streaming.ts';
+import { baseURLOf, keyVariableOf } from './export-context.ts';
 import type { ExportContext } from './export-context.ts';
 
 /** A curl command for a POSIX shell. */

@@ -20,10 +20,3 @@ export function baseURLOf(context: ExportContext): string {
 export function keyVariableOf(wire: Wire): string {
   return wire.auth === 'admin' ? 'OPENAI_ADMIN_KEY' : 'OPENAI_API_KEY';
 }
-
-/** Whether the reply of the spec is a stream of server-sent events. */
-export function isStreaming({ spec, wire }: ExportContext): boolean {
-  if (wire.stream === undefined) return false;
-  const body = spec.body as { stream?: unknown } | undefined;
-  return body?.stream === true || spec.query['stream'] === true;
-}

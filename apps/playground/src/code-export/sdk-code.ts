@@ -1,4 +1,5 @@
-import { isStreaming, keyVariableOf } from './export-context.ts';
+import { isStreaming } from '../run/is-streaming.ts';
+import { keyVariableOf } from './export-context.ts';
 import type { ExportContext } from './export-context.ts';
 import { holdsFile, readFileImport, withFileExpressions } from './file-code.ts';
 import { javaScriptLiteral, stringLiteral } from './literal.ts';

@@ -14,6 +14,8 @@ export interface GatewayStatus {
     readonly live: {
       /** Whether the gateway holds a key. The page itself never sees it. */
       readonly available: boolean;
+      /** Whether it holds an admin key. */
+      readonly admin: boolean;
       readonly base_url: string | null;
     };
   };

@@ -20,11 +20,29 @@ function database(): Promise<IDBPDatabase<HistorySchema>> {
   return opened;
 }
 
+/** What is kept, without the runs themselves: reading up to 32 MB at each save would halt the page. */
+let kept: Promise<Map<string, Summary>> | undefined;
+
+type Summary = Pick<StoredRun, 'id' | 'size' | 'startedAt'>;
+
+async function summaries(): Promise<Map<string, Summary>> {
+  const runs = await (await database()).getAll('runs');
+  return new Map(runs.map(({ id, size, startedAt }) => [id, { id, size, startedAt }]));
+}
+
 /** Keeps a run, and lets go of the oldest ones beyond the limits. */
 export async function saveRun(run: RunRecord): Promise<void> {
+  const stored = storedRun(run, isSecretHeader);
+  const { id, size, startedAt } = stored;
+  const known = await (kept ??= summaries());
+  known.set(id, { id, size, startedAt });
+  const evicted = idsToEvict([...known.values()]);
   const transaction = (await database()).transaction('runs', 'readwrite');
-  await transaction.store.put(storedRun(run, isSecretHeader));
-  for (const id of idsToEvict(await transaction.store.getAll())) await transaction.store.delete(id);
+  await transaction.store.put(stored);
+  for (const old of evicted) {
+    await transaction.store.delete(old);
+    known.delete(old);
+  }
   await transaction.done;
   announce();
 }
@@ -38,12 +56,14 @@ export async function listRuns(): Promise<StoredRun[]> {
 /** Removes one run. */
 export async function deleteRun(id: string): Promise<void> {
   await (await database()).delete('runs', id);
+  (await kept)?.delete(id);
   announce();
 }
 
 /** Removes every run. */
 export async function clearHistory(): Promise<void> {
   await (await database()).clear('runs');
+  (await kept)?.clear();
   announce();
 }
 

@@ -1,6 +1,7 @@
 import type { Wire } from '@unabridged/contract';
 import { describeHttpFailure, describeNetworkFailure } from './describe-failure.ts';
 import { LostFileError } from './file-value.ts';
+import { isStreaming } from './is-streaming.ts';
 import { MissingPathParameterError, prepareRequest } from './prepare-request.ts';
 import type { RunRecord, Target, TimedEvent } from './run-record.ts';
 import type { RunSpec } from './run-spec.ts';
@@ -71,6 +72,8 @@ export async function executeRun(spec: RunSpec, options: RunOptions): Promise<Ru
     const reply = await fetch(`/api${request.target}`, {
       method: request.method,
       headers: {
+        // Nobody looks into a form on its way, so this alone tells that it asks for a stream.
+        ...(isStreaming({ spec, wire: options.wire }) && { accept: 'text/event-stream' }),
         ...request.headers,
         'x-unabridged-target': options.target,
         'x-unabridged-timing': '1',

@@ -12,6 +12,7 @@ import type { RunRecord } from '../run/run-record.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { FailureCard } from './failure-card.tsx';
 import { HeadersView } from './headers-view.tsx';
+import { isNotBuilt, NotBuiltCard } from './not-built-card.tsx';
 import { RawView } from './raw-view.tsx';
 import { TimingView } from './timing-view.tsx';
 import type { ReplyTab } from './workbench-search.ts';
@@ -97,7 +98,12 @@ function OutputView({ surface, run }: { surface: Surface; run: RunRecord }) {
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4 -outline-offset-2"
     >
-      {run.failure !== undefined && <FailureCard failure={run.failure} />}
+      {run.failure !== undefined &&
+        (isNotBuilt(run) ? (
+          <NotBuiltCard run={run} failure={run.failure} />
+        ) : (
+          <FailureCard failure={run.failure} />
+        ))}
       {run.phase === 'waiting' ? (
         <Skeleton lines={3} />
       ) : (

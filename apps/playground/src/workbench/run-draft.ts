@@ -11,6 +11,7 @@ import { usageOf } from '../run/usage.ts';
 import { wireOf } from '../operations/known-operations.ts';
 import { runsOperation } from '../surfaces/surface.ts';
 import type { Surface } from '../surfaces/surface.ts';
+import { confirmRun } from './confirm-run.ts';
 import { headersOf, replaceDraft, useDraftStore } from './draft-store.ts';
 import type { Draft } from './draft-store.ts';
 
@@ -48,7 +49,8 @@ export async function runDraft(surface: Surface): Promise<void> {
     });
     return;
   }
-  await runSpecOf(surface.id, specOf(surface, draft));
+  const spec = specOf(surface, draft);
+  if (await confirmRun(spec)) await runSpecOf(surface.id, spec);
 }
 
 /**

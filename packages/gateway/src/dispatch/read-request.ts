@@ -37,7 +37,8 @@ export async function readRequest(
   const headers: Record<string, string> = {};
   const clientRequestId = request.headers.get('x-client-request-id');
   if (clientRequestId) headers['x-client-request-id'] = clientRequestId;
-  if (streamsAlways(operation)) headers['accept'] = 'text/event-stream';
+  if (streamsAlways(operation) || isAskedFor(request, operation))
+    headers['accept'] = 'text/event-stream';
   if (json && bodyIsWhole(match, json.value))
     return { operation, params, headers, body: json.text };
   if (encoding !== 'multipart' && encoding !== 'raw') return { operation, params, headers };
@@ -64,6 +65,12 @@ function bodyIsWhole({ operation, pathParameters }: OperationMatch, body: object
 /** What has no `stream` parameter to ask for a stream with has no other reply. */
 function streamsAlways({ accessor, stream }: Operation): boolean {
   return stream === 'sse' && parameterSchemas(accessor)('stream') === undefined;
+}
+
+/** Whether the caller asks for a stream in a header: a form that asks for one is never opened. */
+function isAskedFor(request: Request, { stream, request: encoding }: Operation): boolean {
+  const accepted = request.headers.get('accept') ?? '';
+  return stream === 'sse' && encoding === 'multipart' && accepted.includes('text/event-stream');
 }
 
 function readQueryOf(

@@ -6,6 +6,7 @@ import { operations } from '@unabridged/contract/registry';
 import { bytesOf, wireReplyOf } from '@unabridged/contract/testing/example-reply';
 import type { WireReply } from '@unabridged/contract/testing/example-reply';
 import { recordExercised } from '../../../../tools/gap/exercised.ts';
+import { callOperation, methodAt, withFiles } from '../../test/call-operation.ts';
 import { startServer } from '../../test/scripted-server.ts';
 import type { ScriptedServer, SeenRequest } from '../../test/scripted-server.ts';
 import { OpenAI } from '../client/openai.ts';
@@ -14,7 +15,6 @@ import { OpenAI } from '../client/openai.ts';
 const missing: readonly string[] = [];
 
 type Values = Record<string, unknown>;
-type Method = (...parameters: unknown[]) => PromiseLike<unknown>;
 
 const byAccessor = new Map(examples.map((example) => [example.accessor, example]));
 const projectKey = 'sk-project';
@@ -38,43 +38,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A file of an example, which stands as data, as the client takes it. */
-function withFiles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withFiles);
-  if (typeof value !== 'object' || value === null) return value;
-  const { filename, type, text, base64 } = value as Record<string, string | undefined>;
-  if (filename === undefined || type === undefined || (text ?? base64) === undefined) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, withFiles(inner)]),
-    );
-  }
-  const content = text ?? Uint8Array.from(Buffer.from(base64!, 'base64'));
-  return new File([content], filename, { type });
-}
-
 function paramsOf(operation: Operation): Values {
   const request = (byAccessor.get(operation.accessor)?.request ?? {}) as Values;
   const path = pathParameters(operation.path).map((name) => [name, `${name}_1`]);
   const multipart = operation.request === 'multipart';
   return { ...Object.fromEntries(path), ...((multipart ? withFiles(request) : request) as Values) };
-}
-
-function methodAt(accessor: string): Method | undefined {
-  const names = accessor.split('.');
-  const method = names.pop()!;
-  let service: unknown = client;
-  for (const name of names) service = (service as Values | undefined)?.[name];
-  const found = (service as Record<string, Method> | undefined)?.[method];
-  return found?.bind(service);
-}
-
-/** Calls as the official client does: last path parameter, everything else, options. */
-function call(operation: Operation, accessor: string, params: Values): PromiseLike<unknown> {
-  const method = methodAt(accessor)!;
-  const last = pathParameters(operation.path).at(-1);
-  const { [last ?? '']: positional, ...others } = params;
-  const rest = Object.keys(others).length > 0 ? [others] : [];
-  return last === undefined ? method(...rest) : method(positional, ...rest);
 }
 
 interface Sorted {
@@ -189,7 +157,7 @@ async function check(
 ): Promise<void> {
   const count = server.requests.length;
   answer = wireReplyOf(operation, byAccessor.get(operation.accessor)!, stream);
-  await checkResult(operation, await call(operation, accessor, given), stream);
+  await checkResult(operation, await callOperation(client, operation, given, accessor), stream);
   expect(server.requests).toHaveLength(count + 1);
   const seen = server.requests.at(-1)!;
   const { path, query, headers, body } = sort(operation, given);
@@ -216,7 +184,9 @@ const accessors = operations.flatMap((operation) =>
 
 describe('every operation of the contract', () => {
   it('is a method of the client, but for those named here', () => {
-    const absent = accessors.map(([accessor]) => accessor).filter((name) => !methodAt(name));
+    const absent = accessors
+      .map(([accessor]) => accessor)
+      .filter((name) => !methodAt(client, name));
     expect(absent).toEqual(missing);
     expect(operations).toHaveLength(388);
   });
@@ -232,7 +202,7 @@ describe('every operation of the contract', () => {
         paramsOf(operation),
         stream && operation.response !== 'empty',
       );
-      recordExercised('sdk', accessor);
+      recordExercised('sdk', operation.accessor);
     },
   );
 

@@ -3,6 +3,7 @@ import { JsonView } from '../../controls/json-view.tsx';
 import { Skeleton } from '../../controls/skeleton.tsx';
 import type { OperationDetail } from '../../gateway/gateway-client.ts';
 import type { RunRecord } from '../../run/run-record.ts';
+import { isNotBuilt } from '../../workbench/not-built-card.tsx';
 import { isRunning } from '../../run/run-record.ts';
 import { BinaryReply } from './binary-reply.tsx';
 import { ExampleReply } from './example-reply.tsx';
@@ -18,7 +19,7 @@ export interface ReplyProps {
 
 /** A reply, shown by what it is: events, JSON, text, an image, a recording or a file. */
 export function Reply({ run, detail }: ReplyProps) {
-  if (run.status === 501) return <ExampleReply detail={detail} />;
+  if (isNotBuilt(run)) return <ExampleReply detail={detail} />;
   if (run.content !== undefined) return <BinaryReply run={run} content={run.content} />;
   if (run.streamed) {
     return (
