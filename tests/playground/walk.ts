@@ -65,9 +65,9 @@ export async function walk(accessors: readonly string[]): Promise<Visited[]> {
       button(/^Run live/)?.click();
       // Deletes and calls with the admin key are asked about first.
       const asked = () => button(/^Send to /);
-      await until('not sent', () => asked() !== undefined || / OK$/.test(text('footer')));
+      await until('not sent', () => asked() !== undefined || text('footer').endsWith(' OK'));
       asked()?.click();
-      const ended = () => / OK$/.test(text('footer')) && text('[aria-label=Output]') !== '';
+      const ended = () => text('footer').endsWith(' OK') && text('[aria-label=Output]') !== '';
       if (!(await until('no reply', ended))) failures.push(text('[aria-label=Output]'));
     }
     visited.push({ accessor, failures, sdkCode, reply: await readCopy() });
