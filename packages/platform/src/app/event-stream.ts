@@ -20,6 +20,11 @@ export class EventStream<Event> {
 
 const encoder = new TextEncoder();
 
+/** A comment, which every reader of events passes over; keeps proxies from closing a quiet stream. */
+const keepAlive = encoder.encode(': keep-alive\n\n');
+/** Milliseconds without an event after which one is sent. */
+const quietTime = 15_000;
+
 /** One event on the wire. Events that have a `type` are named by it; `{event, data}` name themselves. */
 function encodeEvent(event: unknown): Uint8Array {
   const { type, event: ownName, data } = (event ?? {}) as Readonly<Record<string, unknown>>;
@@ -39,30 +44,45 @@ export function eventStreamBody(
   stream: EventStream<unknown>,
   abort: () => void,
   end: () => Promise<void>,
+  quiet = quietTime,
 ): ReadableStream<Uint8Array> {
   const iterator = stream.events[Symbol.asyncIterator]();
+  let isQuiet = true;
+  let timer: NodeJS.Timeout | undefined;
+  const finish = () => {
+    clearInterval(timer);
+    return end();
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        timer = setInterval(() => {
+          // Only where the client has taken everything: else the connection is not quiet.
+          if (isQuiet && controller.desiredSize === 0) controller.enqueue(keepAlive);
+          isQuiet = true;
+        }, quiet).unref();
+      },
       async pull(controller) {
         try {
           const next = await iterator.next();
+          isQuiet = false;
           if (!next.done) return controller.enqueue(encodeEvent(next.value));
           if (stream.ending !== '') controller.enqueue(encoder.encode(stream.ending));
         } catch (error) {
           if (stream.failure === undefined) {
-            await end();
+            await finish();
             throw error;
           }
           controller.enqueue(encodeEvent(stream.failure(error)));
         }
-        await end();
+        await finish();
         controller.close();
       },
       async cancel() {
         // Before return(): a generator that waits for its engine cannot return until the wait ends.
         abort();
         await iterator.return?.();
-        await end();
+        await finish();
       },
     },
     { highWaterMark: 0 },
