@@ -2,6 +2,7 @@ import { assistantsFamily } from './assistants/assistants-family.ts';
 import { chatFamily } from './chat/chat-family.ts';
 import { completionsFamily } from './completions/completions-family.ts';
 import type { Family, PlatformCore } from './core.ts';
+import { embeddingsFamily } from './embeddings/embeddings-family.ts';
 import { createPythonInterpreter } from './engines/code-interpreter/python-session.ts';
 import { filesFamily } from './files/files-family.ts';
 import { CodeContainers } from './hosted-tools/code-containers.ts';
@@ -28,6 +29,7 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
     files,
     uploads,
     vectorStores,
+    embeddingsFamily(core),
     ...(await responsesFamilies(core, hosted)),
     chatFamily(core),
     completionsFamily(core),

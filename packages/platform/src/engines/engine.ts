@@ -1,4 +1,6 @@
 import type {
+  CreateEmbeddingResponse,
+  EmbeddingCreateParams,
   ResponseInputItem,
   ResponseTextConfig,
   Tool,
@@ -134,4 +136,6 @@ export interface TextEngine {
   countInputTokens(request: TextRequest): Promise<number>;
   /** Models it offers beyond the catalog; none for the local engine. */
   models(): Promise<readonly EngineModel[]>;
+  /** Makes embeddings with a model that it offers; absent where it has none. */
+  embed?(params: EmbeddingCreateParams, signal: AbortSignal): Promise<CreateEmbeddingResponse>;
 }

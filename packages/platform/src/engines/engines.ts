@@ -1,5 +1,5 @@
 import { modelCatalog } from '../models/catalog.ts';
-import { modelNotFound, unsupportedModel } from '../models/model-errors.ts';
+import { modelNotFound, notForEmbeddings, unsupportedModel } from '../models/model-errors.ts';
 import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 
 /** Another server that answers in place of the local engine. */
@@ -75,6 +75,23 @@ export class Engines {
     }
     if (known === undefined) throw modelNotFound(model, status);
     return { engine: this.#local, model };
+  }
+
+  /**
+   * The upstream where it offers the model itself, so that vectors of one model never
+   * come from another; null for the local engine.
+   * @throws ApiError 404 `model_not_found`, 403 for models that make no embeddings
+   */
+  async chooseForEmbeddings(model: string): Promise<Pick<Required<TextEngine>, 'embed'> | null> {
+    const known = modelCatalog.get(model);
+    const engine = this.#upstream?.engine;
+    const embed = engine?.embed?.bind(engine);
+    if (embed !== undefined && (await this.upstreamModels()).some(({ id }) => id === model)) {
+      return { embed };
+    }
+    if (known === undefined) throw modelNotFound(model, 404);
+    if (known.kind !== 'embeddings') throw notForEmbeddings(model);
+    return null;
   }
 
   /** Models that the upstream offers; none where there is no upstream or it does not answer. */

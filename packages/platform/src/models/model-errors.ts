@@ -23,3 +23,13 @@ export function unsupportedModel(model: string, wanted: 'text' | 'completions' =
     'unsupported_model',
   );
 }
+
+/** The refusal of a model that makes no embeddings; OpenAI answers 403 here. */
+export function notForEmbeddings(model: string): ApiError {
+  return new ApiError({
+    status: 403,
+    message: `You are not allowed to generate embeddings from the model '${model}'. Use an embedding model, such as 'text-embedding-3-small'.`,
+    param: 'model',
+    code: 'unsupported_model',
+  });
+}

@@ -1,9 +1,3 @@
-/** Number of set bits of every 16-bit number. */
-const setBits = new Uint8Array(65_536);
-for (let number = 1; number < setBits.length; number += 1) {
-  setBits[number] = setBits[number >> 1]! + (number & 1);
-}
-
 /** The signs of a vector, 32 to a word. */
 export function signBits(vector: Float32Array, into: Uint32Array, first: number): void {
   for (let word = 0; word * 32 < vector.length; word += 1) {
@@ -35,8 +29,7 @@ export function nearestBits(
     if (skip === null || skip[row] === 0) {
       distance = 0;
       for (let word = 0; word < words; word += 1) {
-        const differing = bits[at + word]! ^ query[word]!;
-        distance += setBits[differing & 0xffff]! + setBits[differing >>> 16]!;
+        distance += setBits(bits[at + word]! ^ query[word]!);
       }
     }
     distances[row] = distance;
@@ -52,4 +45,11 @@ export function nearestBits(
     if (distances[row]! <= limit && distances[row] !== farthest) nearest.push(row);
   }
   return nearest;
+}
+
+/** Number of set bits of a 32-bit number: in pairs, fours, bytes, then all bytes at once. */
+function setBits(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -17,7 +17,7 @@ import { StoreIndexes } from './store-indexes.ts';
 import type { IndexHit, Weights } from './store-index.ts';
 
 /** Weights that have served best on the corpus of `npm run bench:retrieval`. */
-const defaultWeights: Weights = { embedding: 0.5, text: 0.5 };
+export const defaultWeights: Weights = { embedding: 0.65, text: 0.35 };
 
 interface SearchedStore {
   readonly id: string;

@@ -2,7 +2,7 @@ import { nearestBits, signBits } from './nearest-bits.ts';
 import { quantizedBytes, unpack } from './quantized-vectors.ts';
 
 /** Rows that are looked at closely. Bounds the time of a search, and decides what it misses. */
-const candidates = 400;
+const candidates = 600;
 
 /**
  * Passages by their vectors, in memory. A passage has a vector for each of its windows

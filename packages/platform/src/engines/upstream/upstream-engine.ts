@@ -9,6 +9,7 @@ import { loadTokenizer } from '../tokenizer.ts';
 import { callableTools, chatParams } from './chat-params.ts';
 import type { Dialect } from './chat-params.ts';
 import { ChunkReader } from './chunk-reader.ts';
+import { embedUpstream } from './upstream-embeddings.ts';
 import { labelOf } from './server-kinds.ts';
 import { upstreamError } from './upstream-errors.ts';
 
@@ -51,6 +52,7 @@ export function createUpstreamEngine(options: UpstreamEngineOptions): TextEngine
     generate: (request, signal) => generate(upstream, request, signal),
     countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
     models: () => listModels(upstream),
+    embed: (params, signal) => embedUpstream(upstream, params, signal),
   };
 }
 

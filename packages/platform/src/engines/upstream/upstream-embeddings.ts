@@ -1,0 +1,36 @@
+import type { CreateEmbeddingResponse, EmbeddingCreateParams } from '@unabridged/contract';
+import { embeddings } from '@unabridged/contract/families/embeddings';
+import type { Client } from 'unabridged/core';
+import { upstreamError } from './upstream-errors.ts';
+
+/** A connected server, as far as embeddings need it. */
+export interface EmbeddingServer {
+  readonly label: string;
+  readonly baseURL: string;
+  readonly client: Client;
+}
+
+/** Lets another server make the vectors, and puts what it leaves out into its reply. */
+export async function embedUpstream(
+  { client, label, baseURL }: EmbeddingServer,
+  params: EmbeddingCreateParams,
+  signal: AbortSignal,
+): Promise<CreateEmbeddingResponse> {
+  try {
+    // Numbers in any case: several servers ignore or refuse base64.
+    const reply = await client.execute(
+      embeddings.create,
+      { ...params, encoding_format: 'float' },
+      { signal },
+    );
+    const tokens = reply.usage?.prompt_tokens ?? 0;
+    return {
+      object: 'list',
+      data: reply.data.map(({ embedding }, index) => ({ object: 'embedding', index, embedding })),
+      model: reply.model ?? params.model,
+      usage: { prompt_tokens: tokens, total_tokens: reply.usage?.total_tokens ?? tokens },
+    };
+  } catch (error) {
+    throw upstreamError(error, label, baseURL);
+  }
+}
