@@ -32,6 +32,15 @@ const surfaceRoutes = surfaces.map((surface) =>
   }),
 );
 
+const retrieval = createRoute({
+  getParentRoute: () => root,
+  path: 'retrieval',
+  component: lazyRouteComponent(
+    () => import('./surfaces/retrieval/retrieval-page.tsx'),
+    'RetrievalPage',
+  ),
+});
+
 const models = createRoute({
   getParentRoute: () => root,
   path: 'models',
@@ -76,6 +85,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     ...surfaceRoutes,
+    retrieval,
     models,
     explorer.addChildren([operations, operation]),
     history,

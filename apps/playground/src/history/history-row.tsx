@@ -10,7 +10,7 @@ import type { RunRecord } from '../run/run-record.ts';
 import { showRun } from '../run/run-store.ts';
 import { usageOf } from '../run/usage.ts';
 import { runsOperation } from '../surfaces/surface.ts';
-import { findSurface } from '../surfaces/surface-registry.ts';
+import { findSurface, surfaceOfOperation } from '../surfaces/surface-registry.ts';
 import { replaceDraft } from '../workbench/draft-store.ts';
 import { deleteRun } from './history-database.ts';
 import type { StoredRun } from './stored-run.ts';
@@ -20,15 +20,17 @@ export function HistoryRow({ entry }: { entry: StoredRun }) {
   const { run } = entry;
   const navigate = useNavigate();
   const open = () => {
-    const surface = findSurface(run.surface);
+    // A run of a guided flow is opened where its operation has a surface.
+    const surface = surfaceOf(run);
     const explored = run.surface.startsWith('explorer/');
     if (surface === undefined && !explored) return;
+    const shown = explored ? run : { ...run, surface: surface!.id };
     const { operation, headers } = run.spec;
     if (explored || (surface !== undefined && runsOperation(surface, operation))) {
-      replaceDraft(run.surface, paramsOfSpec(run.spec), headers, operation);
+      replaceDraft(shown.surface, paramsOfSpec(run.spec), headers, operation);
     }
-    showRun(run);
-    void navigate({ to: `/${run.surface}` });
+    showRun(shown);
+    void navigate({ to: `/${shown.surface}` });
   };
   const usage = usageOf(run);
   return (
@@ -77,7 +79,7 @@ export function HistoryRow({ entry }: { entry: StoredRun }) {
 
 /** What was asked. */
 export function titleOf(run: RunRecord): string {
-  const surface = findSurface(run.surface);
+  const surface = surfaceOf(run);
   const { operation, path } = run.spec;
   if (surface === undefined || !runsOperation(surface, operation)) {
     return [operation, ...Object.values(path)].join(' ');
@@ -88,10 +90,16 @@ export function titleOf(run: RunRecord): string {
 /** What came back. */
 export function summaryOf(run: RunRecord): string {
   if (run.failure !== undefined) return `${run.failure.title}: ${run.failure.message}`;
-  const summary = findSurface(run.surface)?.summaryOf(run) ?? '';
+  const summary = surfaceOf(run)?.summaryOf(run) ?? '';
   if (summary !== '') return summary;
   if (run.phase === 'stopped') return 'Stopped before anything came';
   return run.status === undefined ? 'No output' : `Answered ${run.status}`;
+}
+
+/** An Explorer run has no surface of its own; it is told by its operation. */
+function surfaceOf(run: RunRecord) {
+  if (run.surface.startsWith('explorer/')) return undefined;
+  return findSurface(run.surface) ?? surfaceOfOperation(run.spec.operation);
 }
 
 function toneOf(run: RunRecord): string {

@@ -10,10 +10,12 @@ export interface OutputTextProps {
   /** Whether the text was asked for as JSON. */
   readonly json: boolean;
   readonly running: boolean;
+  /** Called where a link `#source-1` is followed. */
+  readonly onSource?: (number: number) => void;
 }
 
 /** Text of a model: as Markdown, or laid out where it is JSON. */
-export function OutputText({ text, json, running }: OutputTextProps) {
+export function OutputText({ text, json, running, onSource }: OutputTextProps) {
   if (json) {
     return (
       <div className="rounded-lg border border-line bg-surface px-3.5 py-3" data-output-text>
@@ -26,7 +28,7 @@ export function OutputText({ text, json, running }: OutputTextProps) {
     <div data-output-text>
       <FallbackBoundary fallback={plain}>
         <Suspense fallback={plain}>
-          <Markdown text={text} />
+          <Markdown text={text} onSource={onSource} />
         </Suspense>
       </FallbackBoundary>
       {running && (

@@ -22,6 +22,8 @@ export interface ListQuery {
   readonly params: Readonly<Record<string, unknown>>;
   /** Operations after whose success the list is read again, by the start of their names. */
   readonly changedBy: string;
+  /** Whether an item still changes by itself; the list is read again until none does. */
+  readonly unfinished?: (item: { readonly id: string }) => boolean;
 }
 
 interface Page<Item> {
@@ -37,6 +39,8 @@ interface State<Item> extends Page<Item> {
 }
 
 const pageSize = 50;
+/** Milliseconds between two readings of a list in which something goes on. */
+const refreshPause = 1000;
 
 /** Reads a list page by page, and again once something in it was changed from this page. */
 export function useList<Item extends { readonly id: string }>(query: ListQuery): LoadedList<Item> {
@@ -69,6 +73,13 @@ export function useList<Item extends { readonly id: string }>(query: ListQuery):
       if (run.phase === 'done' && changes(run.spec.operation, changedBy)) void load();
     });
   }, [load, changedBy]);
+
+  const pending = query.unfinished !== undefined && state.items?.some(query.unfinished) === true;
+  useEffect(() => {
+    if (!pending) return undefined;
+    const timer = setInterval(() => void load(), refreshPause);
+    return () => clearInterval(timer);
+  }, [pending, load]);
 
   const current = state.question === question;
   const items = current ? state.items : undefined;

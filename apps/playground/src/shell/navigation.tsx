@@ -6,10 +6,12 @@ import {
   ChartScatter,
   CloudUpload,
   Compass,
+  Database,
   FolderOpen,
   History,
   MessageSquareText,
   MessagesSquare,
+  Route,
   Search,
   ShieldCheck,
 } from 'lucide-react';
@@ -36,8 +38,10 @@ export const navigation: readonly { readonly group: string; readonly entries: re
     {
       group: 'Data',
       entries: [
+        { to: '/retrieval', label: 'Retrieval flow', icon: Route },
         { to: '/files', label: 'Files', icon: FolderOpen },
         { to: '/uploads', label: 'Uploads', icon: CloudUpload },
+        { to: '/vector-stores', label: 'Vector stores', icon: Database },
         { to: '/embeddings', label: 'Embeddings', icon: ChartScatter },
       ],
     },

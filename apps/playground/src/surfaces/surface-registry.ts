@@ -1,5 +1,6 @@
 import { runsOperation } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { vectorStoresSurface } from './vector-stores/vector-stores-surface.ts';
 import { uploadsSurface } from './uploads/uploads-surface.ts';
 import { chatSurface } from './chat/chat-surface.ts';
 import { embeddingsSurface } from './embeddings/embeddings-surface.ts';
@@ -13,6 +14,7 @@ export const surfaces: readonly Surface[] = [
   chatSurface,
   filesSurface,
   uploadsSurface,
+  vectorStoresSurface,
   embeddingsSurface,
   moderationsSurface,
 ];

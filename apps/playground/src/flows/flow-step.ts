@@ -1,0 +1,16 @@
+/** `locked` until the steps before it are done. */
+export type StepStatus = 'locked' | 'ready' | 'running' | 'done' | 'failed';
+
+/** A step of a guided flow. */
+export interface FlowStep {
+  readonly id: string;
+  readonly title: string;
+  readonly status: StepStatus;
+  /** What it has come to, or what it waits for, in a few words. */
+  readonly summary: string;
+}
+
+/** The step that the user is at: the first that is not done. */
+export function currentStep(steps: readonly FlowStep[]): FlowStep | undefined {
+  return steps.find(({ status }) => status !== 'done') ?? steps.at(-1);
+}
