@@ -36,6 +36,9 @@ export function FlowPage(props: FlowPageProps) {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const [exporting, setExporting] = useState(false);
   const current = currentStep(steps);
+  const keepOpen = (id: string) => {
+    if (toggled[id] !== true) setToggled({ ...toggled, [id]: true });
+  };
   const restart = () =>
     askToConfirm({
       title: 'Start over?',
@@ -65,7 +68,12 @@ export function FlowPage(props: FlowPageProps) {
     >
       <ol className="flex flex-col gap-2.5">
         {steps.map((step, index) => (
-          <li key={step.id} aria-current={step === current ? 'step' : undefined}>
+          <li
+            key={step.id}
+            aria-current={step === current ? 'step' : undefined}
+            onChangeCapture={() => step.showsResult === true && keepOpen(step.id)}
+            onSubmitCapture={() => step.showsResult === true && keepOpen(step.id)}
+          >
             <StepCard
               flow={flow}
               step={step}

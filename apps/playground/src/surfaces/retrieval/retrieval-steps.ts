@@ -26,7 +26,7 @@ function uploadStep({ documents }: RetrievalState): FlowStep {
   const status = sending ? 'running' : done > 0 ? 'done' : failed ? 'failed' : 'ready';
   const summary =
     documents.length === 0 ? 'Choose documents' : `${done} of ${count(documents.length, 'file')}`;
-  return { id: 'upload', title: 'Upload', status, summary };
+  return { id: 'upload', title: 'Upload', status, summary, showsResult: true };
 }
 
 function storeStep(state: RetrievalState, { storing }: RetrievalActivity): FlowStep {
@@ -76,6 +76,7 @@ function askSteps(state: RetrievalState, activity: RetrievalActivity): FlowStep[
     {
       id: 'search',
       title: 'Search',
+      showsResult: true,
       status: stepStatus(found !== undefined, {
         unlocked: searchable,
         running: activity.searching,
@@ -89,6 +90,7 @@ function askSteps(state: RetrievalState, activity: RetrievalActivity): FlowStep[
     {
       id: 'answer',
       title: 'Answer with citations',
+      showsResult: true,
       status: stepStatus(answer !== undefined, {
         unlocked: searchable,
         running: activity.answering,

@@ -8,7 +8,7 @@ import { changeDocument, retrieval, retrievalFlow } from './retrieval-state.ts';
 import type { FlowDocument } from './retrieval-state.ts';
 
 /** From this size on a file is sent in parts, so that a broken connection costs a part of it. */
-export const partsFrom = 16 * 1024 * 1024;
+export const partsFrom = 16_000_000;
 const partSize = 8 * 1024 * 1024;
 
 /** Adds files to the flow and sends them, each by itself. */
