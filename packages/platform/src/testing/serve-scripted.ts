@@ -4,14 +4,20 @@ import { createPlatform } from '../create-platform.ts';
 import { finish, says, ScriptedEngine } from './scripted-engine.ts';
 
 const engine = new ScriptedEngine();
-engine.play(({ items }) =>
-  JSON.stringify(items).includes('hang')
+engine.play(({ items, tools }) =>
+  JSON.stringify(items).includes('call') && tools.length > 0
     ? [
-        { type: 'text', delta: 'Unfin' },
-        { type: 'wait', until: new Promise(() => undefined) },
+        { type: 'tool_call', kind: 'function', callId: 'call_1', name: 'find' },
+        { type: 'tool_arguments', callId: 'call_1', delta: '{}' },
         finish('stop'),
       ]
-    : says('Finished'),
+    : JSON.stringify(items).includes('hang')
+      ? [
+          { type: 'text', delta: 'Unfin' },
+          { type: 'wait', until: new Promise(() => undefined) },
+          finish('stop'),
+        ]
+      : says('Finished'),
 );
 const platform = await createPlatform({ engine, dataDir: process.argv[2]! });
 serve({ fetch: platform.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
