@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type OpenAI from 'openai';
 import { afterAll, expect, test } from 'vitest';
 import { EngineError } from '../engines/engine-error.ts';
