@@ -18,6 +18,8 @@ export interface PlatformCore {
   readonly engines: Engines;
   readonly embeddings: EmbeddingEngine;
   readonly rateLimits: RateLimits;
+  /** The 32-byte key of this name, the same as long as the data lasts. */
+  readonly secretKey: (name: string) => Promise<Buffer>;
   readonly logger: Logger;
   /** Background responses and runs that go on at a time. */
   readonly backgroundConcurrency: number;

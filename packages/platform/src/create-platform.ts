@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { responses } from '@unabridged/contract/families/responses';
 import { operations } from '@unabridged/contract/registry';
 import { createApp } from './app/create-app.ts';
@@ -11,14 +12,19 @@ import type { TextEngine } from './engines/engine.ts';
 import { LocalEmbeddingEngine } from './engines/embeddings/local-embedding-engine.ts';
 import { Engines } from './engines/engines.ts';
 import { loadTokenizer } from './engines/tokenizer.ts';
+import { Faults } from './faults/faults.ts';
+import { filesPrefix } from './files/files-service.ts';
 import { createFamilies } from './families.ts';
 import { SqlJobs } from './jobs/sql-jobs.ts';
 import { nowInSeconds } from './ids.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { incomingPrefix } from './app/received-file.ts';
+import { emptyTables } from './storage/empty-tables.ts';
 import { openBlobs } from './storage/blobs/open-blobs.ts';
 import { removeBlobs } from './storage/blobs/remove-blobs.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { secretKey } from './storage/secrets.ts';
+import { uploadsPrefix } from './uploads/uploads-service.ts';
 import { paramsValidator } from './validation/validator.ts';
 import { version } from './version.ts';
 
@@ -50,6 +56,10 @@ export interface Platform {
   /** Answers `/v1/*` and `/_unabridged/*`. */
   fetch(request: Request): Promise<Response>;
   readonly engines: EngineConnections;
+  /** Failures that are played on request: see `x-unabridged-fault`. */
+  readonly faults: Faults;
+  /** Forgets everything, as if it had just been started. Only where it keeps everything in memory. */
+  reset(): Promise<void>;
   /** Loads what the first response would wait for: about a second of CPU. Optional. */
   warmUp(): Promise<void>;
   /** Ends what runs, with a terminal event on every open stream, and closes the storage. */
@@ -67,7 +77,9 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   );
   const connections = new EngineConnections(engines);
   const rateLimits = new RateLimits();
+  const faults = new Faults();
   const embeddings = new LocalEmbeddingEngine();
+  const isKept = options.dataDir !== undefined;
   const database = await openDatabase(options.dataDir);
   const jobs = new SqlJobs({ database: database.query, exclusive: true, logger });
   const blobs = await openBlobs(options.dataDir);
@@ -83,19 +95,29 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     backgroundConcurrency: options.backgroundConcurrency ?? 8,
     sandbox: options.sandbox ?? {},
     runLifetime: options.runLifetime ?? 600,
+    secretKey: (name) =>
+      isKept ? secretKey(database.query, name) : Promise.resolve(randomBytes(32)),
   });
-  for (const family of families) await family.recover?.();
-  await jobs.start();
+  if (isKept) {
+    for (const family of families) await family.recover?.();
+    await jobs.start();
+  } else {
+    // Nothing to recover in memory, and nothing to do until something is kept.
+    void database.opened
+      .then(() => jobs.start())
+      .catch((error: unknown) => logger.error('The jobs could not be started', error));
+  }
   if (options.upstream !== undefined) await connections.connectLater(options.upstream);
   const app = createApp({
     operations,
     implementations: families.flatMap((family) => family.implementations),
     rateLimits,
     logger,
+    faults,
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     apiKey: options.apiKey,
     blobs: blobs.store,
-    control: controlRoutes(connections, {
+    control: controlRoutes(connections, faults, {
       status: 'ok',
       version,
       data_dir: options.dataDir ?? null,
@@ -106,6 +128,18 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   return {
     fetch: async (request) => app.fetch(request),
     engines: connections,
+    faults,
+    reset: async () => {
+      if (isKept) {
+        throw new Error(
+          'Only a platform that keeps everything in memory can be reset. Remove the data directory instead.',
+        );
+      }
+      faults.clear();
+      rateLimits.clear();
+      if (database.isOpen()) await emptyTables(database.query);
+      for (const prefix of [filesPrefix, uploadsPrefix]) await removeBlobs(blobs.store, prefix);
+    },
     warmUp: async () => {
       paramsValidator(responses.create.accessor).isValid({});
       await loadTokenizer();

@@ -7,6 +7,8 @@ import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { checkApiKey, checkHost, checkOrigin } from './access.ts';
 import { answer } from './answer.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
+import { after, before } from '../faults/apply-fault.ts';
+import type { Faults } from '../faults/faults.ts';
 import type { Implementation } from './implement.ts';
 import type { Logger } from './logger.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -17,6 +19,7 @@ export interface AppOptions {
   readonly operations: readonly Operation[];
   readonly implementations: readonly Implementation[];
   readonly rateLimits: RateLimits;
+  readonly faults: Faults;
   readonly logger: Logger;
   readonly allowedHosts: readonly string[];
   readonly apiKey: string | undefined;
@@ -48,9 +51,13 @@ export function createApp(options: AppOptions): Hono<Environment> {
     checkClientRequestId(c.req.raw);
     await next();
   });
-  app.use('/v1/*', async (_c, next) => {
+  app.use('/v1/*', async (c, next) => {
     options.rateLimits.countRequest();
+    const fault = await options.faults.take(c.req.raw);
+    if (fault === null) return next();
+    await before(fault, c.req.raw.signal);
     await next();
+    c.res = after(fault, c.res, c.req.raw);
   });
   app.route('/_unabridged', options.control);
   addOperations(app, options);

@@ -27,6 +27,10 @@ class Bucket {
     return Math.ceil((this.#used / this.limit) * 60_000);
   }
 
+  clear(): void {
+    this.#used = 0;
+  }
+
   #refill(): void {
     const now = performance.now();
     this.#used = Math.max(0, this.#used - ((now - this.#at) / 60_000) * this.limit);
@@ -45,6 +49,12 @@ export class RateLimits {
 
   countTokens(tokens: number): void {
     this.#tokens.take(tokens);
+  }
+
+  /** Counts from the beginning. */
+  clear(): void {
+    this.#requests.clear();
+    this.#tokens.clear();
   }
 
   headers(): Record<string, string> {

@@ -73,8 +73,10 @@ export class Engines {
         return { engine: upstream.engine, model: upstream.defaultModel };
       }
     }
-    if (known === undefined) throw modelNotFound(model, status);
-    return { engine: this.#local, model };
+    if (known !== undefined) return { engine: this.#local, model };
+    const own = await this.#local.models();
+    if (own.some(({ id }) => id === model)) return { engine: this.#local, model };
+    throw modelNotFound(model, status);
   }
 
   /**

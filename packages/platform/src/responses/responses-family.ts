@@ -4,7 +4,6 @@ import { extractText } from '../documents/extract-text.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
 import { Turns } from '../lifecycle/turns.ts';
 import { responsesRoutes } from '../routes/responses-routes.ts';
-import { secretKey } from '../storage/secrets.ts';
 import { SqlConversationsStore } from '../storage/sql-conversations-store.ts';
 import { SqlResponsesStore } from '../storage/sql-responses-store.ts';
 import { ConversationReader } from './conversation.ts';
@@ -23,7 +22,7 @@ export async function responsesFamilies(
   const { database } = core;
   const store = new SqlResponsesStore(database);
   const conversations = new SqlConversationsStore(database);
-  const seal = new Seal(await secretKey(database, 'encrypted_content'));
+  const seal = new Seal(await core.secretKey('encrypted_content'));
   const reader = new ConversationReader(store, conversations, seal);
   return [
     conversationsFamily(conversations, reader),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Environment } from '../app/create-app.ts';
 import { readJsonBody } from '../app/request-body.ts';
 import type { EngineConnections } from '../engines/connections.ts';
+import type { FaultRule, Faults } from '../faults/faults.ts';
 import { createValidator } from '../validation/validator.ts';
 
 const connectBody = createValidator({
@@ -15,6 +16,18 @@ const connectBody = createValidator({
   additionalProperties: false,
 });
 
+const faultBody = createValidator({
+  type: 'object',
+  properties: {
+    fault: { type: 'string', minLength: 1 },
+    path: { type: 'string' },
+    model: { type: 'string' },
+    times: { type: 'integer', minimum: 1 },
+  },
+  required: ['fault'],
+  additionalProperties: false,
+});
+
 /** What a platform tells about itself. */
 export interface PlatformStatus {
   readonly status: 'ok';
@@ -24,9 +37,10 @@ export interface PlatformStatus {
   readonly started_at: number;
 }
 
-/** The platform's own endpoints, below `/_unabridged`: status and engines. */
+/** The platform's own endpoints, below `/_unabridged`: status, engines and faults. */
 export function controlRoutes(
   connections: EngineConnections,
+  faults: Faults,
   status: PlatformStatus,
 ): Hono<Environment> {
   const app = new Hono<Environment>();
@@ -52,6 +66,17 @@ export function controlRoutes(
   app.post('/engines/disconnect', async (c) => {
     connections.disconnect();
     return c.json(await connections.overview(false));
+  });
+  app.get('/faults', (c) => c.json({ faults: faults.list() }));
+  app.post('/faults', async (c) => {
+    const body = await readJsonBody(c.req.raw);
+    faultBody.validate(body);
+    faults.add(body as unknown as FaultRule);
+    return c.json({ faults: faults.list() });
+  });
+  app.delete('/faults', (c) => {
+    faults.clear();
+    return c.json({ faults: [] });
   });
   return app;
 }

@@ -21,6 +21,9 @@ const extensions = { vector };
 /** An open database with the present schema. */
 export interface OpenDatabase {
   readonly query: Kysely<Schema>;
+  /** Resolves once it is open, which one in memory is from its first query on. */
+  readonly opened: Promise<void>;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -29,12 +32,12 @@ export interface OpenDatabase {
  * One process at a time: the directory is locked until `close`.
  */
 export async function openDatabase(dataDir: string | undefined): Promise<OpenDatabase> {
-  if (dataDir === undefined) return prepare(await createCluster());
+  if (dataDir === undefined) return openInMemory();
   const lock = await lockDirectory(dataDir);
   try {
     const database = await prepare(await openDirectory(dataDir));
     return {
-      query: database.query,
+      ...database,
       async close() {
         await database.close();
         lock.release();
@@ -75,6 +78,22 @@ async function createCluster(dataDir?: string): Promise<PGlite> {
   });
 }
 
+/** Created at its first query: programs that keep nothing need not wait for a database. */
+function openInMemory(): OpenDatabase {
+  const { promise: opened, resolve } = Promise.withResolvers<void>();
+  let isOpen = false;
+  const create = async (): Promise<PGlite> => {
+    const pglite = await createCluster();
+    // Not destroyed: that would close the cluster.
+    await migrate(new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }));
+    isOpen = true;
+    resolve();
+    return pglite;
+  };
+  const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: create }) });
+  return { query, opened, isOpen: () => isOpen, close: () => query.destroy() };
+}
+
 async function prepare(pglite: PGlite): Promise<OpenDatabase> {
   const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   try {
@@ -83,5 +102,5 @@ async function prepare(pglite: PGlite): Promise<OpenDatabase> {
     await pglite.close();
     throw error;
   }
-  return { query, close: () => query.destroy() };
+  return { query, opened: Promise.resolve(), isOpen: () => true, close: () => query.destroy() };
 }
