@@ -10,7 +10,10 @@ export interface Exception {
 const sockets = 'Sockets and WebRTC come with the realtime client.';
 const cloud = 'Clients of other clouds are not part of this package.';
 const internals = 'The inside of the official client; no call of the API goes by it.';
-const later = 'A convenience that the client does not have.';
+const drivers =
+  'Drives a browser, a desktop or a sound card of this machine, or reads its files: a program of its own.';
+const experiments =
+  'Early execution, budgets, ledgers and diagnostics of the official runner; ours runs functions in turn.';
 const renamed =
   'The contract has this type under one name alone, where the official package has several.';
 
@@ -18,6 +21,12 @@ const renamed =
 export const exceptions: readonly Exception[] = [
   { module: /^(?:beta\/realtime|realtime|live)\//, reason: sockets },
   { module: /^lib\/(?:realtime|live|webrtc|responses\/responses-websocket)/, reason: sockets },
+  { module: /^helpers\/live$/, reason: sockets },
+  {
+    module: /^helpers\/beta\/agents\/(?:zod|standard-schema)$/,
+    reason: 'Structured output of agents is in beta; a text format takes the schema itself.',
+  },
+  { module: /^helpers\/decisions-tool-runner$/, reason: experiments },
   { module: /\/(?:ws|ws-base|internal-base|websocket-binding)$/, reason: sockets },
   { module: /^resources\/live\/(?:forks|sideband)/, reason: sockets },
   {
@@ -26,8 +35,8 @@ export const exceptions: readonly Exception[] = [
     reason: sockets,
   },
   {
-    module: /^helpers\/(?:live|audio|computer|browser|decisions-tool-runner|beta\/)/,
-    reason: later,
+    module: /^helpers\/(?:audio|computer|browser|beta\/agents\/filesystem)/,
+    reason: drivers,
   },
   { module: /^(?:bedrock|providers\/)/, reason: cloud },
   { module: /^auth(?:\/|$)/, reason: cloud },
@@ -58,9 +67,13 @@ export const exceptions: readonly Exception[] = [
   {
     module: /^index$/,
     name: /^(?:ComputerToolset|ComputerDriver)$/,
-    reason: later,
+    reason: drivers,
   },
-  { module: /^helpers\/responses-tool-runner$/, reason: later },
+  {
+    module: /^helpers\/responses-tool-runner$/,
+    name: /^(?:RunnerDiagnostic|ResponsesEarly|ResponsesContext|ResponsesRunner(?:Checkpoint|Ledger))/,
+    reason: experiments,
+  },
   {
     module: /^resources\/beta\/threads/,
     name: /^ThreadCreateAndRunPollParams\./,
