@@ -29,9 +29,17 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\bmod(?:ulo)?\b/giu, '%'],
 ];
 
+/** "And times two?": the sum goes on from the last result. */
+const FURTHER =
+  /^(?:(?:and|now|then|ok|what about)\s+)*(?:(?:what is )?(?:that|it|this)\s+)?((?:times|plus|minus|divided by|multiplied by|over|squared|cubed|to the power of|[+*/^×÷-])(?:\s+.+?)?)\s*\??$/iu;
+
 /** Evaluates arithmetic, written in signs or in words. */
-export const answerArithmetic: Responder = ({ text }) => {
-  const asked = text.length > LONGEST ? undefined : ASKED.exec(text)?.[1];
+export const answerArithmetic: Responder = ({ text, conversation }) => {
+  const further = FURTHER.exec(text)?.[1];
+  const before = conversation.earlier.at(-1)?.text ?? '';
+  const said =
+    further && /^-?[\d.,]+$/.test(before) ? `${before.replaceAll(',', '')} ${further}` : text;
+  const asked = said.length > LONGEST ? undefined : ASKED.exec(said)?.[1];
   if (!asked) return null;
   const expression = SPOKEN.reduce(
     (spoken, [words, sign]) =>

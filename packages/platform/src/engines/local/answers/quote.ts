@@ -9,7 +9,7 @@ import type { Prompt, Responder } from './responder.ts';
 import { quoted } from './wording.ts';
 
 /** Share of the question's weight that a sentence must meet to count as its answer. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.45;
 
 /** Words of a question that say nothing about its topic. */
 const EMPTY =

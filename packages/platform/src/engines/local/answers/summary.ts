@@ -1,11 +1,12 @@
 import { parseNumberWord } from '../language/numbers.ts';
+import { findEntities } from '../language/entities.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { contentWords } from '../language/words.ts';
 import { textToWorkOn, WHICH_TEXT } from './given-text.ts';
 import type { Responder } from './responder.ts';
 
 const ASKED =
-  /\b(?:summari[sz]e|summary|tl;?dr|key points?|main points?|sum up|shorten|condense|make (?:it|that|this) shorter|shorter version|in brief)\b/iu;
+  /\b(?:summari[sz]e|summary|tl;?dr|key points?|main points?|(?:(?:\d+|two|three|four|five|some|a few) )?bullet points?|sum up|shorten|condense|make (?:it|that|this) shorter|shorter version|in brief)\b/iu;
 
 /** Summarises by extraction: the sentences that say most, word for word, in their order. */
 export const summarise: Responder = (prompt) => {
@@ -42,8 +43,16 @@ export function centralSentences(text: string, number?: number): string[] {
     for (const stem of set) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const weights = stems.map((set, index) => {
     const sum = [...set].reduce((total, stem) => total + (frequency.get(stem)! - 1), 0);
+    // A list of names or a heading says nothing that could stand alone.
+    if (set.size < 5 || /^[^.!?]{0,30}:\s/u.test(sentences[index]!))
+      return (sum / Math.sqrt(set.size + 2)) * 0.3;
+    // What happened, when and how much tells more than the rest.
+    const facts = Math.min(
+      3,
+      findEntities(sentences[index]!).filter(({ kind }) => kind !== 'name').length,
+    );
     // A text tends to say first what it is about.
-    return sum / Math.sqrt(set.size + 2) + (index === 0 ? 0.5 : 0);
+    return sum / Math.sqrt(set.size + 2) + (index === 0 ? 0.5 : 0) + facts * 0.2;
   });
   return weights
     .map((weight, index) => ({ weight, index }))

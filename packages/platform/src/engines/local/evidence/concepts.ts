@@ -23,6 +23,8 @@ export type Concept =
   | 'temperature'
   | 'identifier'
   | 'currency'
+  | 'source-currency'
+  | 'occupation'
   | 'language'
   | 'expression'
   | 'code'
@@ -62,6 +64,7 @@ const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     'place',
     /\b(?:city|cities|locations?|places?|country|countries|address|addresses|town|region|state|where|venue|area|timezone|time zone)\b/,
   ],
+  ['occupation', /\b(?:jobs?|occupation|profession)\b/],
   [
     'organization',
     /\b(?:company|organi[sz]ation|employer|brand|vendor|merchant|store|shop|team|symbol|ticker)\b/,
@@ -97,6 +100,8 @@ export function conceptOf(field: Field): Concept | null {
     if (/\b(?:city|country|place|location)\b/.test(around)) return 'place';
     if (/\b(?:company|organi[sz]ation|brand)\b/.test(around)) return 'organization';
   }
+  const isCurrency = /\bcurrenc(?:y|ies)\b/.test(`${name} ${field.description.toLowerCase()}`);
+  if (isCurrency && /^(?:from|source|base)\b/.test(name)) return 'source-currency';
   if (named) return named;
   const description = field.description.toLowerCase();
   return (

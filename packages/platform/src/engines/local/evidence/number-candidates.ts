@@ -76,7 +76,7 @@ function byConcept(
     case 'percent':
       return plain(kind('percent'));
     case 'age':
-      return plain(numeric.filter(isAge));
+      return plain(numeric.filter((entity) => isAge(entity) || isAppended(entity, words.text)));
     case 'temperature':
       return plain(
         numeric.filter(({ after }) => /^(?:degrees?|celsius|fahrenheit|c|f)\b/.test(after)),
@@ -115,6 +115,16 @@ function isAge({ kind, value, after, before }: Entity): boolean {
     value! < 130 &&
     /\b(?:is|am|was)$/.test(before) &&
     !/^\p{L}/u.test(after.replace(/^(?:and|but)\b.*/, ''))
+  );
+}
+
+/** "Maria Lopez, 34, lives in Lisbon" and "Maria (34)". */
+function isAppended({ kind, value, start, end }: Entity, text: string): boolean {
+  return (
+    kind === 'number' &&
+    value! < 130 &&
+    /\p{Lu}\p{L}+\s*(?:,\s*|\()$/u.test(text.slice(0, start)) &&
+    /^\s*(?:[,).;]|$)/u.test(text.slice(end))
   );
 }
 

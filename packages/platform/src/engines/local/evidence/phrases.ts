@@ -84,6 +84,23 @@ export function reasonPhrase(text: string): string | undefined {
   return /\b(?:because(?: of)?|since|due to|as)\s+(.+?)(?=[.!?\n]|$)/iu.exec(text)?.[1];
 }
 
+/** What somebody does for a living: "works as a nurse" → nurse. */
+export function occupationPhrase(text: string): string | undefined {
+  return /\b(?:(?:works?|worked|working|employed)\s+as|is|was|am)\s+an?\s+(\p{L}[\p{L} -]*?)(?=\s+(?:at|in|for|with|and|since|from|who|by)\b|[.,;!?\n]|$)/iu.exec(
+    text,
+  )?.[1];
+}
+
+/** The currency of the first amount: "250 USD to EUR" → USD. */
+export function moneyCurrency(text: string): string | undefined {
+  const [, code, symbol] =
+    /\d\s*(?:([A-Z]{3})\b|([$€£¥]))/u.exec(text) ??
+    /(?:\b([A-Z]{3})|([$€£¥]))\s*\d/u.exec(text) ??
+    [];
+  const codes: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+  return code ?? (symbol && codes[symbol]);
+}
+
 /** Code between fences. */
 export function codeBlock(text: string): string | undefined {
   return /```[^\n]*\n([\s\S]*?)\n?```/u.exec(text)?.[1];

@@ -9,6 +9,8 @@ import {
   expressionPhrase,
   givenText,
   messagePhrase,
+  moneyCurrency,
+  occupationPhrase,
   phrasesAfter,
   reasonPhrase,
   searchPhrase,
@@ -93,6 +95,15 @@ export function conceptCandidates(concept: Concept, words: Words): Candidate[] {
     case 'phone':
     case 'currency':
       return whole(ofKind(entities, concept));
+    case 'source-currency':
+      return [
+        ...whole(
+          ofKind(entities, 'currency').filter(({ before }) => !/\b(?:to|into|in)$/.test(before)),
+        ),
+        ...phrase(moneyCurrency(text)),
+      ];
+    case 'occupation':
+      return phrase(occupationPhrase(text));
     case 'origin':
       return preceded(words, 'from|leaving|departing');
     case 'destination':

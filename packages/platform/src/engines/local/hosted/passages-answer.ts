@@ -5,7 +5,7 @@ import { quoted } from '../answers/wording.ts';
 import type { Conversation, PastCall } from '../conversation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { contentStems } from '../language/words.ts';
-import { isFollowUp } from './search-plan.ts';
+import { comparedIn, isFollowUp } from './search-plan.ts';
 
 /** A passage as the platform shows it. */
 interface Shown {
@@ -38,21 +38,23 @@ export function answerFromPassages(
   const shown = searches.flatMap(({ output }) => passagesOf(output ?? ''));
   if (shown.length === 0) return 'I searched the files and found nothing about that.';
   if (OVERVIEW.test(question)) return summary(shown);
-  const found = clear(question, shown);
+  const compared =
+    comparedIn(question)?.flatMap((part) => clear(part, shown, CLOSE).slice(0, 1)) ?? [];
+  const found = compared.length > 1 ? compared : clear(question, shown);
   if (found.length > 0) return found.map(sentenceWithSource).join(' ');
   const before = conversation.earlier.findLast(({ role }) => role === 'user')?.text ?? '';
   if (isFollowUp(question)) {
     const further = clear(`${before} ${question}`, shown);
     if (further.length > 0) return further.map(sentenceWithSource).join(' ');
   }
-  const [close] = bestPassages(question, askedStems(question), candidates(shown), CLOSE);
+  const [close] = clear(question, shown, CLOSE);
   const nearest = close ?? candidates(shown)[0];
   if (nearest === undefined) return 'I searched the files and found nothing about that.';
   return `The files do not say it in words that I can match. What comes closest, in ${nearest.shown.file}: ${cited(nearest)}`;
 }
 
-function clear(question: string, shown: readonly Shown[]): Candidate[] {
-  return bestPassages(question, askedStems(question), candidates(shown), CLEAR);
+function clear(question: string, shown: readonly Shown[], threshold = CLEAR): Candidate[] {
+  return bestPassages(question, askedStems(question), candidates(shown), threshold);
 }
 
 function sentenceWithSource(candidate: Candidate): string {

@@ -18,9 +18,20 @@ export function planSearch(conversation: Conversation, forced: boolean): string[
     if (bringsItsText(question) || selfContainedAnswer(conversation) !== null) return null;
   }
   const before = earlier.findLast(({ role }) => role === 'user')?.text;
+  const compared = comparedIn(question);
+  if (compared !== null) return compared;
   const query = searchPhrase(question) || question.trim() || 'files';
   const depends = before !== undefined && before.length < LONGEST_QUESTION && isFollowUp(question);
   return depends ? [query, `${before.replace(/[\s?.!]+$/u, '')} ${query}`] : [query];
+}
+
+/** The two things that a message compares. */
+export function comparedIn(question: string): string[] | null {
+  const match =
+    /\b(?:compare|(?:the )?differences? between)\s+(.+?)\s+(?:with|to|and|versus|vs\.?)\s+(.+?)[\s?.!]*$/iu.exec(
+      question,
+    );
+  return match && [match[1]!, match[2]!];
 }
 
 /** Whether a question leans on the one before it. */

@@ -21,6 +21,10 @@ function describe(call: PastCall, withArguments: boolean, question: string): str
   const who = `${call.name}${given === '' ? '' : ` (${given})`}`;
   const failure = failureOf(value);
   if (failure !== null) return `${who} reported an error: ${sentence(failure)}`;
+  const done = outcomeOf(value);
+  if (done !== null) return `${who} ${done ? 'succeeded' : 'did not succeed'}.`;
+  const found = foundTexts(value);
+  if (found !== null) return `${who} found:\n${tellingTexts(found, question)}`;
   if (isEmpty(value)) return `${who} returned nothing.`;
   if (typeof value === 'string' && value.length > LONG_TEXT) {
     const telling = answeringSentences(question, value);
@@ -54,6 +58,59 @@ function failureOf(value: unknown): string | null {
   const { error } = value;
   if (typeof error === 'object' && 'message' in error) return String(error.message);
   return typeof error === 'string' ? error : render(error);
+}
+
+/** Whether an output says no more than that it worked, or did not. */
+function outcomeOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = Object.entries(value);
+  const isFlag =
+    entries.length === 1 && /^(?:ok|okay|success|succeeded|done)$/i.test(entries[0]![0]);
+  return isFlag && typeof entries[0]![1] === 'boolean' ? entries[0]![1] : null;
+}
+
+interface FoundText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Texts that a search has found; null where the output is something else. */
+function foundTexts(value: unknown): FoundText[] | null {
+  const list = Array.isArray(value) ? value : onlyList(value);
+  if (list === null || list.length === 0) return null;
+  const found = list.map((item: unknown): FoundText | null => {
+    if (typeof item !== 'object' || item === null) return null;
+    const fields = Object.entries(item).filter(([, field]) => typeof field === 'string') as [
+      string,
+      string,
+    ][];
+    const text = fields.find(([key]) =>
+      /^(?:text|content|snippet|body|passage|answer)$/i.test(key),
+    )?.[1];
+    const title = fields.find(([key]) =>
+      /^(?:title|name|source|file|filename|url)$/i.test(key),
+    )?.[1];
+    return text === undefined ? null : { title: title ?? '', text };
+  });
+  return found.every((item) => item !== null) ? found : null;
+}
+
+function onlyList(value: unknown): unknown[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const lists = Object.values(value).filter((field) => Array.isArray(field));
+  return lists.length === 1 ? lists[0]! : null;
+}
+
+/** What answers the question, word for word, else the beginning of each text. */
+function tellingTexts(found: readonly FoundText[], question: string): string {
+  const telling = found.flatMap(({ title, text }) =>
+    answeringSentences(question, text).map((sentence) => ({ title, text: sentence })),
+  );
+  const shown = telling.length > 0 ? telling.slice(0, 3) : found.slice(0, 5);
+  return shown
+    .map(({ title, text }) => `- ${title === '' ? '' : `${title}: `}${quoted(cut(text, 300))}`)
+    .join('\n');
 }
 
 function isEmpty(value: unknown): boolean {
