@@ -81,7 +81,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const embeddings = new LocalEmbeddingEngine();
   const isKept = options.dataDir !== undefined;
   const database = await openDatabase(options.dataDir);
-  const jobs = new SqlJobs({ database: database.query, exclusive: true, logger });
+  const jobs = new SqlJobs({ database: database.query, exclusive: database.exclusive, logger });
   const blobs = await openBlobs(options.dataDir);
   await removeBlobs(blobs.store, incomingPrefix);
   const families = await createFamilies({

@@ -64,6 +64,7 @@ export class SqlJobs implements Jobs {
   }
 
   async start(): Promise<void> {
+    if (this.#state !== 'new') return;
     if (this.#exclusive) await this.#store.freeAll();
     this.#state = 'working';
     this.#timers.push(

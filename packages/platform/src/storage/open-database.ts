@@ -24,6 +24,8 @@ export interface OpenDatabase {
   /** Resolves once it is open, which one in memory is from its first query on. */
   readonly opened: Promise<void>;
   isOpen(): boolean;
+  /** Whether no other process can work on it. */
+  readonly exclusive: boolean;
   close(): Promise<void>;
 }
 
@@ -91,7 +93,7 @@ function openInMemory(): OpenDatabase {
     return pglite;
   };
   const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: create }) });
-  return { query, opened, isOpen: () => isOpen, close: () => query.destroy() };
+  return { query, exclusive: true, opened, isOpen: () => isOpen, close: () => query.destroy() };
 }
 
 async function prepare(pglite: PGlite): Promise<OpenDatabase> {
@@ -102,5 +104,11 @@ async function prepare(pglite: PGlite): Promise<OpenDatabase> {
     await pglite.close();
     throw error;
   }
-  return { query, opened: Promise.resolve(), isOpen: () => true, close: () => query.destroy() };
+  return {
+    query,
+    exclusive: true,
+    opened: Promise.resolve(),
+    isOpen: () => true,
+    close: () => query.destroy(),
+  };
 }
