@@ -3,6 +3,7 @@ import type { Operation } from '@unabridged/contract';
 import type { RawParams } from './implement.ts';
 import type { JsonSchema } from '@unabridged/contract/schemas';
 import { coerceQuery } from '../validation/coerce-query.ts';
+import { alternatives, resolve, typesOf } from '../validation/json-schema.ts';
 
 /** Whether the operation takes a JSON object as its body. */
 export function hasJsonBody(operation: Operation): boolean {
@@ -17,12 +18,28 @@ export function assembleParams(
   schema: JsonSchema,
   body: RawParams,
 ): RawParams {
-  const params: RawParams = { ...body, ...coerceQuery(ownQuery(operation, request.url), schema) };
-  for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    const value = request.headers.get(header);
-    if (value !== null) params[name] = value;
-  }
+  const params: RawParams = {
+    ...body,
+    ...coerceQuery(ownQuery(operation, request.url), schema),
+    ...headerParams(operation, request.headers, schema),
+  };
   for (const name of pathParameters(operation.path)) params[name] = path[name];
+  return params;
+}
+
+/** Headers that are parameters; the items of a list stand between commas. */
+function headerParams(operation: Operation, headers: Headers, schema: JsonSchema): RawParams {
+  const definitions = schema.$defs ?? {};
+  const { properties = {} } = resolve(schema, definitions);
+  const isList = (name: string): boolean =>
+    alternatives(properties[name] ?? {}, definitions).some((each) =>
+      typesOf(each).includes('array'),
+    );
+  const params: RawParams = {};
+  for (const [name, header] of Object.entries(operation.headers ?? {})) {
+    const value = headers.get(header);
+    if (value !== null) params[name] = isList(name) ? value.split(/\s*,\s*/) : value;
+  }
   return params;
 }
 
