@@ -16,10 +16,12 @@ export interface ListFrameProps {
   readonly empty: ReactNode;
   /** The rows of a table, or whatever shows the items. */
   readonly children: ReactNode;
+  /** What stands below the items. */
+  readonly below?: ReactNode;
 }
 
 /** A list of the API with its title, its filters, and what it says while it loads or fails. */
-export function ListFrame({ title, list, filters, empty, children }: ListFrameProps) {
+export function ListFrame({ title, list, filters, empty, children, below }: ListFrameProps) {
   const { items, failure, hasMore, loading } = list;
   return (
     <section aria-label={title} className="flex flex-col gap-2 px-4 pb-5">
@@ -52,6 +54,7 @@ export function ListFrame({ title, list, filters, empty, children }: ListFramePr
           Load more
         </Button>
       )}
+      {below}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export interface ListQuery {
   readonly operation: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** Operations after whose success the list is read again, by the start of their names. */
-  readonly changedBy: string;
+  readonly changedBy: string | readonly string[];
   /** Whether an item still changes by itself; the list is read again until none does. */
   readonly unfinished?: (item: { readonly id: string }) => boolean;
 }
@@ -45,7 +45,7 @@ const refreshPause = 1000;
 /** Reads a list page by page, and again once something in it was changed from this page. */
 export function useList<Item extends { readonly id: string }>(query: ListQuery): LoadedList<Item> {
   const target = useGatewayStore((store) => store.target);
-  const { changedBy } = query;
+  const changedBy = [query.changedBy].flat().join(' ');
   const question = JSON.stringify([target, query.surface, query.operation, query.params]);
   const [state, setState] = useState<State<Item>>({ question, hasMore: false, loading: true });
   const newest = useRef(0);
@@ -70,7 +70,7 @@ export function useList<Item extends { readonly id: string }>(query: ListQuery):
   useEffect(() => {
     void load();
     return onRunFinished((run) => {
-      if (run.phase === 'done' && changes(run.spec.operation, changedBy)) void load();
+      if (run.phase === 'done' && changes(run.spec.operation, changedBy.split(' '))) void load();
     });
   }, [load, changedBy]);
 
@@ -115,9 +115,9 @@ async function readPage<Item extends { readonly id: string }>(
 }
 
 /** Reading changes nothing. */
-function changes(operation: string, changedBy: string): boolean {
+function changes(operation: string, changedBy: readonly string[]): boolean {
   return (
-    operation.startsWith(changedBy) &&
+    changedBy.some((start) => operation.startsWith(start)) &&
     !/\.(?:list|retrieve|content|search|listFiles)$/.test(operation)
   );
 }

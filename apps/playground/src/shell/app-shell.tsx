@@ -104,7 +104,7 @@ function Announcement() {
 function usePageTitle(): void {
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
-    const name = path.split('/')[1] ?? '';
+    const name = (path.split('/')[1] ?? '').replaceAll('-', ' ');
     const title = name === '' ? '' : `${name[0]!.toUpperCase()}${name.slice(1)} · `;
     document.title = `${title}Unabridged Playground`;
     useLayoutStore.setState({ drawer: false });

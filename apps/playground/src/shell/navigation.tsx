@@ -9,6 +9,7 @@ import {
   Database,
   FolderOpen,
   History,
+  MessageCircleMore,
   MessageSquareText,
   MessagesSquare,
   Route,
@@ -32,7 +33,8 @@ export const navigation: readonly { readonly group: string; readonly entries: re
       group: 'Create',
       entries: [
         { to: '/responses', label: 'Responses', icon: MessageSquareText },
-        { to: '/chat', label: 'Chat', icon: MessagesSquare },
+        { to: '/chat', label: 'Chat', icon: MessageCircleMore },
+        { to: '/conversations', label: 'Conversations', icon: MessagesSquare },
       ],
     },
     {

@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts';
 import { vectorStoresSurface } from './vector-stores/vector-stores-surface.ts';
 import { uploadsSurface } from './uploads/uploads-surface.ts';
 import { chatSurface } from './chat/chat-surface.ts';
+import { conversationsSurface } from './conversations/conversations-surface.ts';
 import { embeddingsSurface } from './embeddings/embeddings-surface.ts';
 import { filesSurface } from './files/files-surface.ts';
 import { moderationsSurface } from './moderations/moderations-surface.ts';
@@ -12,6 +13,7 @@ import { responsesSurface } from './responses/responses-surface.ts';
 export const surfaces: readonly Surface[] = [
   responsesSurface,
   chatSurface,
+  conversationsSurface,
   filesSurface,
   uploadsSurface,
   vectorStoresSurface,
@@ -26,5 +28,8 @@ export function findSurface(id: string): Surface | undefined {
 
 /** The surface that runs an operation, if one does. */
 export function surfaceOfOperation(operation: string): Surface | undefined {
-  return surfaces.find((surface) => runsOperation(surface, operation));
+  return (
+    surfaces.find((surface) => surface.operation === operation) ??
+    surfaces.find((surface) => runsOperation(surface, operation))
+  );
 }

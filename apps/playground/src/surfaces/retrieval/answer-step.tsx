@@ -3,16 +3,13 @@ import { Button } from '../../controls/button.tsx';
 import { Field } from '../../controls/field.tsx';
 import { Skeleton } from '../../controls/skeleton.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
-import { passagesOfCall } from '../../passages/passage.ts';
 import { isRunning } from '../../run/run-record.ts';
 import { stopRun, useShownRun } from '../../run/run-store.ts';
 import { FailureCard } from '../../workbench/failure-card.tsx';
 import { ModelField } from '../models/model-field.tsx';
-import { FileSearchCard } from '../responses/output/file-search-card.tsx';
-import { MessageContent } from '../responses/output/message-content.tsx';
+import { Items } from '../responses/output/items.tsx';
 import { responseStateOf } from '../responses/response-state.ts';
 import { retrieval, retrievalFlow } from './retrieval-state.ts';
-import type { RetrievalState } from './retrieval-state.ts';
 
 /** Step 5: an answer from the documents, whose citations open their passages. */
 export function AnswerStep({ busy, onAnswer }: { busy: boolean; onAnswer: () => void }) {
@@ -58,34 +55,11 @@ export function AnswerStep({ busy, onAnswer }: { busy: boolean; onAnswer: () => 
       )}
       {failures['answer'] !== undefined && <FailureCard failure={failures['answer']} />}
       {busy && items.length === 0 && <Skeleton lines={3} />}
-      {items.length > 0 && <Items items={items} running={busy} />}
-    </form>
-  );
-}
-
-type AnswerItems = NonNullable<RetrievalState['answer']>['items'];
-
-function Items({ items, running }: { items: AnswerItems; running: boolean }) {
-  const passages = items.flatMap((item) =>
-    item.type === 'file_search_call' ? passagesOfCall(item) : [],
-  );
-  return (
-    <section aria-label="Answer" className="flex max-w-[46rem] flex-col gap-3">
-      {items.map((item, index) =>
-        item.type === 'file_search_call' ? (
-          // oxlint-disable-next-line react/no-array-index-key -- items keep their place
-          <FileSearchCard key={index} call={item} />
-        ) : item.type === 'message' ? (
-          <MessageContent
-            // oxlint-disable-next-line react/no-array-index-key -- items keep their place
-            key={index}
-            message={item}
-            json={false}
-            running={running}
-            passages={passages}
-          />
-        ) : null,
+      {items.length > 0 && (
+        <section aria-label="Answer" className="flex max-w-[46rem] flex-col gap-3">
+          <Items state={{ items }} running={busy} />
+        </section>
       )}
-    </section>
+    </form>
   );
 }
