@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
+import { checkAccessibility as check } from './check-accessibility.ts';
 
 // Checking a page takes a second or two on a busy machine, and there are many views.
 vi.setConfig({ testTimeout: 120_000 });
@@ -156,24 +155,6 @@ test('the look follows the system, and the choice outlives a reload', async () =
   expect(await look()).toBe('dark');
   await context.close();
 });
-
-async function check(page: Page, view: string, part = 'html'): Promise<void> {
-  if (!(await page.evaluate(`'axe' in globalThis`)))
-    await page.evaluate(`${axe.source}; undefined`);
-  // The shortest transition takes a frame, in which a colour is neither the old nor the new one.
-  await page.evaluate(
-    `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-      .then(() => new Promise(requestAnimationFrame)).then(() => undefined)`,
-  );
-  const run = await page.evaluate(
-    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
-  );
-  const found = (run as AxeResults).violations.map(({ id, nodes }) => ({
-    rule: id,
-    elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
-  }));
-  expect(found, view).toEqual([]);
-}
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {

@@ -60,7 +60,7 @@ export function StepCard({ flow, step, number, open, onOpen, children }: StepCar
         {open && !locked && (
           <>
             <div className="flex flex-col gap-3.5 p-4">{children}</div>
-            <StepRequests flow={flow} step={step.id} />
+            <StepRequests flow={flow} step={step.id} title={title} />
           </>
         )}
       </div>

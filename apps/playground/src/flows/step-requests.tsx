@@ -13,14 +13,22 @@ const CodePanel = lazy(() => import('../code-export/code-panel.tsx'));
 
 const none: readonly FlowRequest[] = [];
 
+/** Properties of the requests. */
+export interface StepRequestsProps {
+  readonly flow: string;
+  /** Id of the step. */
+  readonly step: string;
+  readonly title: string;
+}
+
 /** The requests that a step sent: each as code, with its reply. */
-export function StepRequests({ flow, step }: { flow: string; step: string }) {
+export function StepRequests({ flow, step, title }: StepRequestsProps) {
   const requests = useFlowRequests((store) => store[flow] ?? none).filter(
     (request) => request.step === step,
   );
   if (requests.length === 0) return null;
   return (
-    <section aria-label="Requests of this step" className="border-t border-line pb-1">
+    <section aria-label={`Requests of the step ${title}`} className="border-t border-line pb-1">
       <h3 className="px-4 pt-2 pb-1 text-2xs font-medium text-faint">
         {requests.length === 1 ? 'The request' : `The ${requests.length} requests`} of this step
       </h3>

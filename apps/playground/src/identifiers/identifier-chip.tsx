@@ -36,7 +36,6 @@ export function IdentifierChip({ id, label, className }: IdentifierChipProps) {
   return (
     <Menu.Root>
       <Menu.Trigger
-        aria-label={`${label ?? id}: copy, open or use`}
         title={id}
         className={classNames(
           'inline-flex h-6 max-w-full min-w-0 items-center gap-1 rounded-md border border-line bg-surface px-1.5 font-mono text-2xs text-muted',
@@ -45,6 +44,7 @@ export function IdentifierChip({ id, label, className }: IdentifierChipProps) {
         )}
       >
         <span className="truncate">{label ?? shorten(id)}</span>
+        <span className="sr-only">: copy, open or use</span>
         <ChevronDown size={11} aria-hidden className="shrink-0 text-faint" />
       </Menu.Trigger>
       <Menu.Portal container={mainLandmark}>
