@@ -7,11 +7,9 @@ const manual = await client.files.create({
   purpose: 'assistants',
 });
 const store = await client.vectorStores.create({ name: 'Manuals' });
-const file = await client.vectorStores.files.createAndPoll(
-  store.id,
-  { file_id: manual.id },
-  { pollIntervalMs: 50 },
-);
+const file = await client.vectorStores.files.createAndPoll(store.id, {
+  file_id: manual.id,
+});
 console.log(file.status, file.last_error);
 
 const results = await client.vectorStores.search(store.id, { query: 'How is scale removed?' });

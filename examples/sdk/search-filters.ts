@@ -7,16 +7,12 @@ const upload = (name: string, text: string) =>
 const store = await client.vectorStores.create({ name: 'Prices' });
 const old = await upload('2024.txt', 'A ticket for the ferry costs nine euros.');
 const present = await upload('2026.txt', 'A ticket for the ferry costs twelve euros.');
-await client.vectorStores.fileBatches.createAndPoll(
-  store.id,
-  {
-    files: [
-      { file_id: old.id, attributes: { year: 2024 } },
-      { file_id: present.id, attributes: { year: 2026 } },
-    ],
-  },
-  { pollIntervalMs: 50 },
-);
+await client.vectorStores.fileBatches.createAndPoll(store.id, {
+  files: [
+    { file_id: old.id, attributes: { year: 2024 } },
+    { file_id: present.id, attributes: { year: 2026 } },
+  ],
+});
 
 const { data } = await client.vectorStores.search(store.id, {
   query: 'What does the crossing by boat cost?',

@@ -117,7 +117,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     apiKey: options.apiKey,
     blobs: blobs.store,
-    control: controlRoutes(connections, faults, {
+    control: controlRoutes(connections, faults, jobs, {
       status: 'ok',
       version,
       data_dir: options.dataDir ?? null,

@@ -64,8 +64,9 @@ export class SqlJobs implements Jobs {
   }
 
   async start(): Promise<void> {
-    if (this.#state !== 'new') return;
     if (this.#exclusive) await this.#store.freeAll();
+    // It may have been closed before a database in memory was opened.
+    if (this.#state !== 'new') return;
     this.#state = 'working';
     this.#timers.push(
       setInterval(() => this.wake(), lookInterval).unref(),

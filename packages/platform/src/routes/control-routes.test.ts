@@ -102,3 +102,7 @@ test('unknown paths below it are told apart from the API', async () => {
   const reply = await call('GET', '/nothing');
   expect(reply).toMatchObject({ status: 404, body: { error: { code: 'unknown_url' } } });
 });
+
+test('tells which jobs wait or run', async () => {
+  expect(await call('GET', '/jobs')).toEqual({ status: 200, body: { jobs: [] } });
+});

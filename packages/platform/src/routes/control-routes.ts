@@ -3,6 +3,7 @@ import type { Environment } from '../app/create-app.ts';
 import { readJsonBody } from '../app/request-body.ts';
 import type { EngineConnections } from '../engines/connections.ts';
 import type { FaultRule, Faults } from '../faults/faults.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { createValidator } from '../validation/validator.ts';
 
 const connectBody = createValidator({
@@ -37,16 +38,18 @@ export interface PlatformStatus {
   readonly started_at: number;
 }
 
-/** The platform's own endpoints, below `/_unabridged`: status, engines and faults. */
+/** The platform's own endpoints, below `/_unabridged`: status, engines, faults and jobs. */
 export function controlRoutes(
   connections: EngineConnections,
   faults: Faults,
+  jobs: Jobs,
   status: PlatformStatus,
 ): Hono<Environment> {
   const app = new Hono<Environment>();
   app.get('/status', async (c) =>
     c.json({ ...status, engine: (await connections.overview(false)).active }),
   );
+  app.get('/jobs', async (c) => c.json({ jobs: await jobs.list() }));
   app.get('/engines', async (c) => c.json(await connections.overview(true)));
   app.post('/engines/connect', async (c) => {
     const body = await readJsonBody(c.req.raw);

@@ -130,7 +130,7 @@ describe('files of a store', () => {
       },
     });
     expect(added).toMatchObject({ id: fileId, status: 'in_progress', usage_bytes: 0 });
-    const done = await client.vectorStores.files.poll(id, fileId, { pollIntervalMs: 20 });
+    const done = await client.vectorStores.files.poll(id, fileId);
     expect(done).toMatchObject({
       status: 'completed',
       last_error: null,
@@ -212,7 +212,7 @@ describe('file batches', () => {
       attributes: { kitchen: true },
     });
     expect(batch).toMatchObject({ status: 'in_progress', file_counts: { total: 2 } });
-    const done = await client.vectorStores.fileBatches.poll(id, batch.id, { pollIntervalMs: 20 });
+    const done = await client.vectorStores.fileBatches.poll(id, batch.id);
     expect(done).toMatchObject({ status: 'completed', file_counts: { completed: 2 } });
     const second = await client.vectorStores.fileBatches.create(id, {
       files: [{ file_id: fileOf('library'), attributes: { kitchen: false } }],

@@ -16,6 +16,9 @@ export interface VectorStoresServices {
   readonly retrieval: Retrieval;
 }
 
+/** Tells clients that wait for the indexing to ask again soon; by themselves they wait for seconds. */
+const pollSoon = ['openai-poll-after-ms', '200'] as const;
+
 /** The vector stores family: stores, their files, batches of files, search. */
 export function vectorStoresRoutes({
   stores,
@@ -33,8 +36,12 @@ export function vectorStoresRoutes({
     implement(vectorStores.filesCreate, ({ vector_store_id: id, ...file }) =>
       storeFiles.create(id, file),
     ),
-    implement(vectorStores.filesRetrieve, ({ vector_store_id: id, file_id: file }) =>
-      storeFiles.retrieve(id, file),
+    implement(
+      vectorStores.filesRetrieve,
+      async ({ vector_store_id: id, file_id: file }, { replyHeaders }) => {
+        replyHeaders.set(...pollSoon);
+        return storeFiles.retrieve(id, file);
+      },
     ),
     implement(vectorStores.filesUpdate, ({ vector_store_id: id, file_id: file, attributes }) =>
       storeFiles.update(id, file, attributes),
@@ -47,8 +54,12 @@ export function vectorStoresRoutes({
       storeFiles.content(id, file),
     ),
     implement(vectorStores.fileBatchesCreate, (params) => batches.create(params)),
-    implement(vectorStores.fileBatchesRetrieve, ({ vector_store_id: id, batch_id: batch }) =>
-      batches.retrieve(id, batch),
+    implement(
+      vectorStores.fileBatchesRetrieve,
+      async ({ vector_store_id: id, batch_id: batch }, { replyHeaders }) => {
+        replyHeaders.set(...pollSoon);
+        return batches.retrieve(id, batch);
+      },
     ),
     implement(vectorStores.fileBatchesCancel, ({ vector_store_id: id, batch_id: batch }) =>
       batches.cancel(id, batch),
