@@ -3,6 +3,17 @@ import { defineConfig } from 'vitest/config';
 /** Tests that leave no trace in their process, so that files may follow each other in it. */
 const tidy = ['{packages/{contract,platform,gateway},tools,apps}/**/*.test.ts'];
 
+/** Tests that run a second time, on a PostgreSQL server: every table, and work that goes on. */
+const stored = [
+  'packages/platform/src/storage/{open-postgres,responses-expiry}.test.ts',
+  'packages/platform/src/jobs/*.test.ts',
+  'packages/platform/src/routes/{assistants,chat,conversations,files,responses,thread-runs,uploads,vector-stores}-routes.test.ts',
+  'packages/platform/src/routes/background.test.ts',
+];
+
+/** On request, as `npm test` does where PostgreSQL is installed. */
+const onPostgres = process.env['UNABRIDGED_ON_POSTGRES'] === '1';
+
 export default defineConfig({
   test: {
     // Generous, because tests start real processes and databases, and machines are busy.
@@ -24,6 +35,20 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', ...tidy],
         },
       },
+      ...(onPostgres
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'postgres',
+                include: stored,
+                isolate: false,
+                globalSetup: 'packages/platform/src/testing/postgres-setup.ts',
+                setupFiles: 'packages/platform/src/testing/use-postgres.ts',
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

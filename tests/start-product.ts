@@ -114,7 +114,7 @@ function launch(
   node = process.execPath,
 ): ChildProcess {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(OPENAI|UNABRIDGED)_/.test(name),
+    ([name]) => !/^(?:OPENAI_|UNABRIDGED_|DATABASE_URL$)/.test(name),
   );
   return spawn(node, [program, ...parameters], {
     stdio: ['ignore', 'pipe', 'pipe'],

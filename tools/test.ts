@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { exercisedFile, recordVariable } from './gap/exercised.ts';
 import { keepExercised } from './gap/keep-exercised.ts';
 import { runCommand, secondsSince } from './run/run-command.ts';
+import { findPostgres } from '../packages/platform/src/testing/postgres-server.ts';
 import { countTests, type TestCounts } from './test/count-tests.ts';
 import { findChromium } from './test/find-chromium.ts';
 
@@ -56,13 +57,22 @@ async function runTests(folders: readonly string[]): Promise<TestCounts> {
   heading('Tests');
   const scratch = mkdtempSync(join(tmpdir(), 'unabridged-tests-'));
   const report = join(scratch, 'report.json');
+  const onPostgres = findPostgres() !== undefined;
+  if (!onPostgres)
+    console.log(
+      'PostgreSQL is not installed: what also runs on it runs on the embedded one alone.',
+    );
   const record = join(scratch, 'exercised.txt');
   writeFileSync(record, '');
   try {
     const exitCode = await runCommand(
       'vitest',
       ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { CHROMIUM_PATH: await findChromium(), [recordVariable]: record },
+      {
+        CHROMIUM_PATH: await findChromium(),
+        [recordVariable]: record,
+        ...(onPostgres && { UNABRIDGED_ON_POSTGRES: '1' }),
+      },
     );
     const counts = countTests(report);
     // Tests of one folder, or ones that fail, say nothing about what the others have carried.

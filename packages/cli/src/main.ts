@@ -7,6 +7,8 @@ import { version } from './version.ts';
 /** Errors of other packages whose message is a whole explanation. */
 const explainedErrors = new Set([
   'CliError',
+  'DatabaseInUseError',
+  'DatabaseUnusableError',
   'DataDirectoryInUseError',
   'DataDirectoryUnusableError',
   'EngineError',

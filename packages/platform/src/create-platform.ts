@@ -31,6 +31,11 @@ import { version } from './version.ts';
 export interface PlatformOptions {
   /** Directory that keeps everything. Default: everything is in memory and gone with the process. */
   readonly dataDir?: string;
+  /**
+   * A PostgreSQL database, from version 14, that keeps everything but the contents of files, as
+   * `postgres://user:password@host:5432/name`. Those stay in `dataDir`. Default: the embedded PostgreSQL.
+   */
+  readonly databaseUrl?: string;
   /** Key that requests must carry. Default: any key or none is accepted. */
   readonly apiKey?: string;
   /** Server that answers instead of the local engine. Default: the local engine answers. */
@@ -68,7 +73,7 @@ export interface Platform {
 
 /**
  * Starts a platform.
- * @throws DataDirectoryInUseError, DataDirectoryUnusableError
+ * @throws DataDirectoryInUseError, DataDirectoryUnusableError, DatabaseInUseError, DatabaseUnusableError
  */
 export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
   const logger = options.logger ?? silentLogger;
@@ -79,8 +84,9 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const rateLimits = new RateLimits();
   const faults = new Faults();
   const embeddings = new LocalEmbeddingEngine();
-  const isKept = options.dataDir !== undefined;
-  const database = await openDatabase(options.dataDir);
+  const { dataDir, databaseUrl } = options;
+  const isKept = dataDir !== undefined || databaseUrl !== undefined;
+  const database = await openDatabase({ dataDir, databaseUrl, logger });
   const jobs = new SqlJobs({ database: database.query, exclusive: database.exclusive, logger });
   const blobs = await openBlobs(options.dataDir);
   await removeBlobs(blobs.store, incomingPrefix);

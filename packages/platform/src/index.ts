@@ -4,4 +4,10 @@ export type { Platform, PlatformOptions } from './create-platform.ts';
 export type { Logger } from './app/logger.ts';
 export type { EnginesOverview, FoundEngine, UpstreamOptions } from './engines/connections.ts';
 export type { EngineDescription, TextDelta, TextEngine, TextRequest } from './engines/engine.ts';
-export { DataDirectoryInUseError, DataDirectoryUnusableError } from './storage/storage-errors.ts';
+export {
+  DatabaseInUseError,
+  DatabaseUnusableError,
+  DataDirectoryInUseError,
+  DataDirectoryUnusableError,
+} from './storage/storage-errors.ts';
+export { withoutPassword } from './storage/without-password.ts';

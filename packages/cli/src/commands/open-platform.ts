@@ -4,11 +4,12 @@ import type { ServerOptions } from './server-options.ts';
 
 /** Starts the platform that the options describe. */
 export function openPlatform(options: ServerOptions): Promise<Platform> {
-  const { apiKey, upstream, upstreamKey, upstreamModel } = options;
+  const { apiKey, databaseUrl, upstream, upstreamKey, upstreamModel } = options;
   return createPlatform({
     dataDir: options.dataDir,
     allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
     millisecondsPerToken: options.pace,
+    ...(databaseUrl && { databaseUrl }),
     ...(apiKey && { apiKey }),
     ...(upstream && {
       upstream: {

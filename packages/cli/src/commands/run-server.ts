@@ -1,4 +1,5 @@
 import { createGateway, type LiveTarget } from '@unabridged/gateway';
+import { withoutPassword } from '@unabridged/platform';
 import type { EnginesOverview, Platform } from '@unabridged/platform';
 import { renderStartScreen } from '../screen/start-screen.ts';
 import { isLoopback, namesOfHost, urlOfServer } from '../server/host-names.ts';
@@ -52,6 +53,7 @@ export async function runServer(options: ServerOptions, playground?: Playground)
         keyRequired: options.apiKey !== undefined,
         live: live ? (live.baseURL ?? 'https://api.openai.com/v1') : null,
         dataDir: options.dataDir,
+        database: options.databaseUrl && withoutPassword(options.databaseUrl),
         public: !isLoopback(options.host),
       }),
     );

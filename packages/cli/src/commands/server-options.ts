@@ -5,6 +5,7 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  readonly databaseUrl?: string;
   readonly allowedHost: readonly string[];
   readonly apiKey?: string;
   readonly upstream?: string;
@@ -20,6 +21,14 @@ export function addServerOptions(command: Command, defaultPace: number): Command
     .option('--port <number>', 'Port to listen on.', parsePort, 4100)
     .option('--host <name>', 'Address to listen on.', '127.0.0.1')
     .option('--data-dir <folder>', 'Folder that keeps everything.', '.unabridged')
+    .addOption(
+      new Option(
+        '--database-url <url>',
+        'PostgreSQL database that keeps everything but the contents of files, such as postgres://user:password@host/name. Default: one in the data folder.',
+      )
+        .env('DATABASE_URL')
+        .argParser(parseDatabaseUrl),
+    )
     .option(
       '--allowed-host <name>',
       'Further host name to answer to; may be repeated.',
@@ -59,6 +68,13 @@ function parsePace(text: string): number {
   const milliseconds = Number(text);
   if (/^\d+$/.test(text) && milliseconds <= 10_000) return milliseconds;
   throw new InvalidArgumentError('A pace is a whole number of milliseconds from 0 to 10000.');
+}
+
+function parseDatabaseUrl(text: string): string {
+  if (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError(
+    'It must be a URL that starts with postgres://. Unset DATABASE_URL to use the data folder.',
+  );
 }
 
 function parseUrl(text: string): string {

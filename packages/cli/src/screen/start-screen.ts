@@ -14,6 +14,8 @@ export interface StartScreen {
   /** Address of the live API; null where no key makes it available. */
   readonly live: string | null;
   readonly dataDir: string;
+  /** Where the database is, without a password, where it is not in the folder. */
+  readonly database?: string | undefined;
   /** Whether others on the network can reach the server. */
   readonly public: boolean;
 }
@@ -21,7 +23,7 @@ export interface StartScreen {
 /** The screen that `start` and `serve` show once everything runs. */
 export function renderStartScreen(screen: StartScreen): string {
   const { url, engines, playground } = screen;
-  const rows: (readonly [label: string, value: string, remark?: string])[] = [];
+  const rows: (readonly [label: string, value: string, remark?: string | undefined])[] = [];
   if (playground) rows.push(['Playground', colors.cyan(`${url}/`)]);
   rows.push([
     'API',
@@ -49,7 +51,8 @@ export function renderStartScreen(screen: StartScreen): string {
         : ['Live API', screen.live, 'only for requests that ask for it; these cost money'],
     );
   }
-  rows.push(['Data', screen.dataDir]);
+  if (screen.database !== undefined) rows.push(['Database', screen.database]);
+  rows.push(['Data', screen.dataDir, screen.database && 'the contents of files']);
   return [
     '',
     `  ${colors.bold('Unabridged')} ${screen.version}`,
@@ -64,7 +67,11 @@ export function renderStartScreen(screen: StartScreen): string {
   ].join('\n');
 }
 
-function renderRow([label, value, remark]: readonly [string, string, string?]): string {
+function renderRow([label, value, remark]: readonly [
+  string,
+  string,
+  (string | undefined)?,
+]): string {
   const first = `  ${colors.bold(label.padEnd(12))}${value}`;
   return remark ? `${first}\n${' '.repeat(14)}${colors.dim(remark)}` : first;
 }

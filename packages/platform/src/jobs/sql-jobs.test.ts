@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { silentLogger } from '../app/logger.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import { newTestDatabase } from '../testing/test-database.ts';
 import type { OpenDatabase } from '../storage/open-database.ts';
 import { buildSeed } from '../storage/seed.ts';
 import type { JobDefinition, Jobs } from './jobs.ts';
@@ -12,7 +13,7 @@ const open: Jobs[] = [];
 
 beforeAll(async () => {
   await buildSeed();
-  database = await openDatabase(undefined);
+  database = await openDatabase({ databaseUrl: await newTestDatabase() });
 });
 afterAll(() => database.close());
 afterEach(async () => {
@@ -81,7 +82,7 @@ test('a job that fails is tried again, then given up with the error', async () =
     gaveUp: async (data, error) => void lost.push(data, (error as Error).message),
   });
   await jobs.add('work', [{ key: 'k', data: 7 }]);
-  await until(async () => (await jobs.list())[0]?.state === 'waiting');
+  await until(async () => (await jobs.list())[0]?.lastError !== null);
   expect((await jobs.list())[0]).toMatchObject({ attempts: 1, lastError: 'failure 1' });
   await until(async () => {
     jobs.wake();

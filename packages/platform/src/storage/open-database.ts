@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { Kysely, PGliteDialect } from 'kysely';
+import { silentLogger } from '../app/logger.ts';
+import type { Logger } from '../app/logger.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrations.ts';
 import { readSeed } from './seed.ts';
@@ -29,15 +31,26 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Where the data is. */
+export interface StorageOptions {
+  /** Directory of the files, and of the database where no other is named. Default: memory. */
+  readonly dataDir?: string | undefined;
+  /** A PostgreSQL server's database. Default: the embedded PostgreSQL. */
+  readonly databaseUrl?: string | undefined;
+  /** Default: silent. */
+  readonly logger?: Logger;
+}
+
 /**
- * Opens the embedded PostgreSQL in `dataDir`, or in memory where it is undefined.
- * One process at a time: the directory is locked until `close`.
+ * Opens the database that the options name. One process at a time: the directory and the
+ * database are locked until `close`.
  */
-export async function openDatabase(dataDir: string | undefined): Promise<OpenDatabase> {
-  if (dataDir === undefined) return openInMemory();
+export async function openDatabase(options: StorageOptions = {}): Promise<OpenDatabase> {
+  const { dataDir } = options;
+  if (dataDir === undefined) return openHere(options);
   const lock = await lockDirectory(dataDir);
   try {
-    const database = await prepare(await openDirectory(dataDir));
+    const database = await openHere(options);
     return {
       ...database,
       async close() {
@@ -49,6 +62,16 @@ export async function openDatabase(dataDir: string | undefined): Promise<OpenDat
     lock.release();
     throw error;
   }
+}
+
+async function openHere(options: StorageOptions): Promise<OpenDatabase> {
+  const { dataDir, databaseUrl, logger = silentLogger } = options;
+  if (databaseUrl !== undefined) {
+    // Loaded where it is wanted: most platforms run on the embedded database.
+    const { openPostgres } = await import('./open-postgres.ts');
+    return openPostgres(databaseUrl, logger);
+  }
+  return dataDir === undefined ? openInMemory() : prepare(await openDirectory(dataDir));
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Response } from '@unabridged/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inputToItems } from '../responses/input-to-items.ts';
 import { openDatabase } from './open-database.ts';
+import { newTestDatabase } from '../testing/test-database.ts';
 import { SqlResponsesStore } from './sql-responses-store.ts';
 
 let database: Awaited<ReturnType<typeof openDatabase>>;
 let store: SqlResponsesStore;
 beforeAll(async () => {
-  database = await openDatabase(undefined);
+  database = await openDatabase({ databaseUrl: await newTestDatabase() });
   store = new SqlResponsesStore(database.query);
 });
 afterAll(() => database.close());

@@ -28,3 +28,32 @@ export class DataDirectoryUnusableError extends Error {
     this.dataDir = dataDir;
   }
 }
+
+/** Another platform works on the database. */
+export class DatabaseInUseError extends Error {
+  override readonly name = 'DatabaseInUseError';
+
+  constructor(database: string) {
+    super(
+      `The database ${database} is in use by another platform. Stop that one first, or choose another database.`,
+    );
+  }
+}
+
+/** The database cannot be reached, or does not let us in. */
+export class DatabaseUnusableError extends Error {
+  override readonly name = 'DatabaseUnusableError';
+
+  constructor(database: string, cause: unknown) {
+    super(
+      `The database ${database} cannot be used: ${reasonOf(cause)}. Check DATABASE_URL (or --database-url), that the server runs, and that the user may create tables.`,
+      { cause },
+    );
+  }
+}
+
+/** What a failed connection says is in its parts where several addresses were tried. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ');
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -8,6 +8,7 @@ import { createPlatform } from '../create-platform.ts';
 import type { Platform, PlatformOptions } from '../create-platform.ts';
 import { buildSeed } from '../storage/seed.ts';
 import { readEvents } from './read-events.ts';
+import { withTestDatabase } from './test-database.ts';
 import { errorProblems, eventProblems, resultProblems } from './strict-validation.ts';
 
 /** A platform behind a real port. */
@@ -26,7 +27,7 @@ export interface TestServer {
 /** Starts a platform and a server on a free port of the loopback interface. */
 export async function startTestServer(options: PlatformOptions = {}): Promise<TestServer> {
   await buildSeed();
-  const platform = await createPlatform(options);
+  const platform = await createPlatform(await withTestDatabase(options));
   const { server, port } = await listen(platform);
   const baseURL = `http://127.0.0.1:${port}/v1`;
   const violations: string[] = [];
