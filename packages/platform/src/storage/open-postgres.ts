@@ -38,7 +38,7 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
   const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const lock = new PlatformLock(pool, logger);
   try {
-    if (!(await lock.take())) throw new DatabaseInUseError(withoutPassword(databaseUrl));
+    if (!(await lock.open())) throw new DatabaseInUseError(withoutPassword(databaseUrl));
     await migrate(query);
     return {
       query,
@@ -47,12 +47,12 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
       opened: Promise.resolve(),
       isOpen: () => true,
       async close() {
-        lock.release();
+        await lock.release();
         await query.destroy();
       },
     };
   } catch (error) {
-    lock.release();
+    await lock.release();
     await query.destroy();
     if (error instanceof DatabaseInUseError) throw error;
     throw new DatabaseUnusableError(withoutPassword(databaseUrl), error);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from '../app/logger.ts';
 
@@ -6,6 +7,9 @@ const lockKey = 7_236_413_882;
 
 /** Pause before a lost lock is taken again, in milliseconds. */
 const pause = 1_000;
+
+/** How long, in milliseconds, PostgreSQL may take to notice that a killed process is gone. */
+const patience = 2_000;
 
 /**
  * A lock that PostgreSQL frees when the process is gone. It is a connection's: where that
@@ -21,6 +25,16 @@ export class PlatformLock {
   constructor(pool: Pool, logger: Logger) {
     this.#pool = pool;
     this.#logger = logger;
+  }
+
+  /** Takes the lock at the start; false where another platform keeps it. */
+  async open(): Promise<boolean> {
+    const until = Date.now() + patience;
+    while (!(await this.take())) {
+      if (Date.now() > until) return false;
+      await delay(100);
+    }
+    return true;
   }
 
   /** Whether the lock is ours now; false where another platform has it. */
@@ -39,12 +53,16 @@ export class PlatformLock {
     return true;
   }
 
-  release(): void {
+  async release(): Promise<void> {
     this.#released = true;
     clearTimeout(this.#timer);
-    this.#holder?.removeAllListeners('error').on('error', () => undefined);
-    this.#holder?.release(true);
+    const holder = this.#holder;
     this.#holder = undefined;
+    if (holder === undefined) return;
+    holder.removeAllListeners('error').on('error', () => undefined);
+    // The end of the connection would free it too, but a moment later.
+    await holder.query('select pg_advisory_unlock($1)', [lockKey]).catch(() => undefined);
+    holder.release(true);
   }
 
   #lost(error: Error): void {
