@@ -1,6 +1,7 @@
 import { assistantsFamily } from './assistants/assistants-family.ts';
 import { chatFamily } from './chat/chat-family.ts';
 import { completionsFamily } from './completions/completions-family.ts';
+import { containersFamily } from './containers/containers-family.ts';
 import type { Family, PlatformCore } from './core.ts';
 import { embeddingsFamily } from './embeddings/embeddings-family.ts';
 import { createPythonInterpreter } from './engines/code-interpreter/python-session.ts';
@@ -34,6 +35,6 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
     chatFamily(core),
     completionsFamily(core),
     assistantsFamily(core, { files: files.service, vectorStores, containers }),
-    { implementations: [], close: async () => containers.close() },
+    containersFamily(containers, files.service),
   ];
 }

@@ -83,5 +83,7 @@ async function run(
   }
   await end();
   if (result instanceof BinaryReply) return sendBinary(result, c.req.raw, headers);
+  // An operation without a result, such as the deletion of a container.
+  if (result === undefined) return new Response(null, { status: 204, headers });
   return Response.json(result, { headers });
 }

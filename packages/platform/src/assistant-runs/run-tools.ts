@@ -8,7 +8,7 @@ import type { CodeContainers } from '../hosted-tools/code-containers.ts';
 import { codeInterpreterTool } from '../hosted-tools/code-interpreter.ts';
 import { fileSearchTool } from '../hosted-tools/file-search.ts';
 import type { HostedTool } from '../hosted-tools/hosted-tool.ts';
-import { safeName } from '../responses/open-tools.ts';
+import { safeName } from '../hosted-tools/safe-name.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import type { StoredRun } from '../storage/sql-runs-store.ts';
 import type { VectorStoresService } from '../vector-stores/vector-stores-service.ts';

@@ -6,6 +6,7 @@ import { fileSearchTool } from '../hosted-tools/file-search.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
 import { readWhole } from '../hosted-tools/read-whole.ts';
 import type { HostedTool } from '../hosted-tools/hosted-tool.ts';
+import { safeName } from '../hosted-tools/safe-name.ts';
 import { newId } from '../ids.ts';
 
 /** Makes the hosted tools of a request ready, and checks what they refer to. */
@@ -75,7 +76,7 @@ async function openCodeInterpreter(
     containerId: id,
     files: containers.paths(id),
     run: (code, signal) => containers.run(id, code, signal),
-    keep: async (file) => containers.fileId(id, file.path),
+    keep: async (file) => containers.get(id)!.fileAt(file.path)!.id,
   });
 }
 
@@ -100,9 +101,4 @@ async function readFiles(
     read.push({ path: `/mnt/data/${safeName(filename)}`, bytes: await readWhole(files, id) });
   }
   return read;
-}
-
-/** A file name without folders. */
-export function safeName(filename: string): string {
-  return filename.replace(/^.*[/\\]/, '').replace(/^\.+$/, 'file') || 'file';
 }

@@ -197,6 +197,11 @@ describe('code_interpreter', () => {
     };
     expect(response.output_text.slice(start, end)).toBe('sandbox:/mnt/data/result.csv');
 
+    const { file_id: written } = citation as { file_id: string };
+    const where = { container_id: call.container_id };
+    const content = await client.containers.files.content.retrieve(written, where);
+    expect(await content.text()).toBe('region,total\r\nNorth,15.0\r\nSouth,20.0\r\n');
+
     const stream = await client.responses.create({
       model,
       previous_response_id: response.id,
