@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +28,30 @@ function docx(paragraphs: readonly string[], further: Record<string, Uint8Array>
 }
 
 const slide = (text: string) => strToU8(`<p:sld><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`);
+
+/** The beginning of a part of a ZIP archive. */
+function header(signature: number, length: number): Buffer {
+  const part = Buffer.alloc(length);
+  part.writeUInt32LE(signature);
+  return part;
+}
+
+/** An archive with one file of so many zeros, packed by zlib: fflate would take seconds. */
+function bomb(name: string, bytes: number): Uint8Array {
+  const packed = deflateRawSync(Buffer.alloc(bytes), { level: 1 });
+  const local = header(0x04034b50, 30);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt16LE(name.length, 26);
+  const central = header(0x02014b50, 46);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt16LE(name.length, 28);
+  const end = header(0x06054b50, 22);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
 
 async function pdf(pages: readonly string[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -125,7 +150,7 @@ describe('refuses', () => {
     [
       'a DOCX that unpacks to 80 MB',
       'a.docx',
-      () => docx(['x'], { 'word/a.xml': new Uint8Array(80 * 1024 * 1024) }),
+      () => bomb('word/document.xml', 80 * 1024 * 1024),
       'invalid_file',
       /64 MB/,
     ],

@@ -62,28 +62,19 @@ export class Thread<Request, Value> {
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     worker.ref();
-    const stop = new AbortController();
+    const settled = new AbortController();
     try {
-      const reply = await Promise.race([
-        replyOf<Value>(worker, this.#options.megabytes ?? 0, stop.signal),
-        interruption(options, stop.signal),
-        new Promise<never>((_, reject) => {
-          // In a later turn, so that nobody misses a reply that comes at once.
-          try {
-            worker.postMessage(request, options.transfer);
-          } catch (error) {
-            reject(error);
-          }
-        }),
-      ]);
-      if (reply.type === 'value') return reply.value;
-      if (reply.type === 'refusal') throw new ThreadRefusalError(reply.code, reply.message);
-      throw new Error(reply.message);
+      const reply = replyOf<Value>(worker, this.#options.megabytes ?? 0, settled.signal);
+      worker.postMessage(request, options.transfer);
+      return valueOf(await Promise.race([reply, interruption(options, settled.signal)]));
     } catch (error) {
-      if (endsThread(error, options)) await this.close();
+      // Anything but an answer leaves the thread in the middle of its work, or dead.
+      if (!(error instanceof ThreadRefusalError || error instanceof ThreadFault)) {
+        await this.close();
+      }
       throw error;
     } finally {
-      stop.abort();
+      settled.abort();
       worker.unref();
       this.#idle = setTimeout(() => void this.close(), idleTime).unref();
     }
@@ -103,8 +94,15 @@ export class Thread<Request, Value> {
   }
 }
 
-function endsThread(error: unknown, { interrupt, signal }: ThreadRequestOptions): boolean {
-  return error instanceof ThreadTimeoutError || (interrupt === true && signal?.aborted === true);
+/** An error that the thread itself has reported; it can go on. */
+class ThreadFault extends Error {
+  override readonly name = 'ThreadFault';
+}
+
+function valueOf<Value>(reply: ThreadReply<Value>): Value {
+  if (reply.type === 'value') return reply.value;
+  if (reply.type === 'refusal') throw new ThreadRefusalError(reply.code, reply.message);
+  throw new ThreadFault(reply.message);
 }
 
 async function replyOf<Value>(

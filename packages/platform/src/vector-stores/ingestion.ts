@@ -43,11 +43,13 @@ export function ingestion({
     concurrency: 2,
     async run({ sequence }, context) {
       const row = await waitingFile(database, sequence);
-      if (row === undefined || (await files.find(row.id)) === undefined) return;
+      if (row === undefined) return;
       try {
+        if ((await files.find(row.id)) === undefined) throw deleted(row);
         const text = await extractText({
           filename: row.filename,
           bytes: await files.bytes(row.id),
+          handOver: true,
           signal: context.signal,
         });
         const chunks = await cut(text, row, context.signal);
@@ -69,6 +71,11 @@ export function ingestion({
       );
     },
   };
+}
+
+/** It was deleted while it was being added: else its place in the store would be gone too. */
+function deleted({ id }: FileRow): UnreadableDocumentError {
+  return new UnreadableDocumentError('invalid_file', `The file '${id}' has been deleted.`);
 }
 
 async function waitingFile(
