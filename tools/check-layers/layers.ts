@@ -48,7 +48,12 @@ export const layers: readonly Layer[] = [
   {
     name: '@unabridged/cli',
     folder: 'packages/cli',
-    may: [{ name: '@unabridged/gateway' }, { name: '@unabridged/platform' }],
+    may: [
+      { name: '@unabridged/contract' },
+      { name: 'unabridged' },
+      { name: '@unabridged/gateway' },
+      { name: '@unabridged/platform' },
+    ],
   },
   {
     name: '@unabridged/playground',

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.ts';
+import { callCommand } from './commands/call-command.ts';
+import { ingestCommand } from './commands/ingest-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { startCommand } from './commands/start-command.ts';
+import { uploadCommand } from './commands/upload-command.ts';
 import { version } from './version.ts';
 
 /** Errors of other packages whose message is a whole explanation. */
@@ -22,8 +25,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     .helpOption('-h, --help', 'Print this help.')
     .addCommand(startCommand())
     .addCommand(serveCommand())
+    .addCommand(uploadCommand())
+    .addCommand(ingestCommand())
+    .addCommand(callCommand())
     .exitOverride();
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  // Who reads the output may stop early, as `head` does: nothing is wrong then.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
@@ -37,7 +48,7 @@ function report(error: unknown): number {
   if (error instanceof Error && explainedErrors.has(error.name))
     console.error(`unabridged: ${error.message}`);
   else console.error(error);
-  return 1;
+  return error instanceof CliError ? error.exitCode : 1;
 }
 
 export { CliError };

@@ -66,6 +66,11 @@ export async function prepareServer(root: string): Promise<void> {
   await makeUnlessFresh(databaseOf(root), root);
 }
 
+/** Makes what commands read that call a server. Their standard output is for replies alone. */
+export async function prepareContract(root: string): Promise<void> {
+  await makeUnlessFresh(contractOf(root), root, undefined, process.stderr);
+}
+
 /** The same for the Playground. Aborting ends the build. */
 export async function preparePlayground(root: string, signal: AbortSignal): Promise<void> {
   await makeUnlessFresh(playgroundOf(root), root, signal);
@@ -76,18 +81,19 @@ async function makeUnlessFresh(
   product: Product,
   root: string,
   signal?: AbortSignal,
+  output: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
   if (await isFresh(product.file, product.sources)) return;
   if (!existsSync(product.program[0]))
     throw new CliError(`Packages are missing. Run "npm ci" in ${root}, then start again.`);
   const start = performance.now();
-  const line = progressLine(`Making ${product.name}`);
-  const { exitCode, output } = await runProgram(product.program, product.folder, signal);
+  const line = progressLine(`Making ${product.name}`, output);
+  const { exitCode, output: written } = await runProgram(product.program, product.folder, signal);
   if (exitCode !== 0 || !existsSync(product.file)) {
     line.failed(`Could not make ${product.name}.`);
     const command = ['node', ...product.program].join(' ');
     throw new CliError(
-      `${command} in ${product.folder} ended with code ${exitCode}. It wrote:\n${output.trim()}`,
+      `${command} in ${product.folder} ended with code ${exitCode}. It wrote:\n${written.trim()}`,
     );
   }
   // A program that finds nothing to change leaves its files alone; without a new time it would run at every start.
