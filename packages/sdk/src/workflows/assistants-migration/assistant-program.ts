@@ -26,8 +26,8 @@ export function assistantProgram(
   );
   const sections = [
     heading(assistant, importFrom),
-    `/** What the assistant was told, and its tools. */\nexport const settings: Settings = ${literal(settings)};`,
-    `/** Your functions, by the name by which the model calls them. */\nexport const functions: Record<string, (input: any) => unknown> = {${functions.map(stub).join('')}};`,
+    `${settingsHead}${literal(settings)};`,
+    `${functionsHead}{${functions.map(stub).join('')}};`,
     ask,
     start,
   ];
@@ -49,15 +49,15 @@ function heading(assistant: Assistant, importFrom: ClientPackage): string {
   const comment = told
     .flatMap((line) => line.split(/\r?\n/))
     .map((line) => ` * ${line.replaceAll('*/', '* /')}`);
-  return `/*\n${comment.join('\n')}\n */
-import { pathToFileURL } from 'node:url';
-import OpenAI from '${importFrom}';
-
-type Settings = Omit<OpenAI.Responses.ResponseCreateParamsNonStreaming, 'input' | 'conversation'> & {
-  tools: OpenAI.Responses.Tool[];
-};
-
-const client = new OpenAI();`;
+  const code = withoutMargin(`|import { pathToFileURL } from 'node:url';
+|import OpenAI from '${importFrom}';
+|
+|type Settings = Omit<OpenAI.Responses.ResponseCreateParamsNonStreaming, 'input' | 'conversation'> & {
+|  tools: OpenAI.Responses.Tool[];
+|};
+|
+|const client = new OpenAI();`);
+  return `/*\n${comment.join('\n')}\n */\n${code}`;
 }
 
 function stub({ name, about }: { readonly name: string; readonly about: string }): string {
@@ -73,46 +73,62 @@ function literal(value: unknown): string {
     .replaceAll('\u2029', String.raw`\u2029`);
 }
 
-const ask = `/** Says something in a conversation, runs the functions that the model calls, and returns its answer. */
-export async function ask(question: string, conversation: string): Promise<string> {
-  const tools = await toolsOf(conversation);
-  let input: OpenAI.Responses.ResponseInput = [{ role: 'user', content: question }];
-  for (;;) {
-    const response = await client.responses.create({ ...settings, tools, conversation, input });
-    const calls = response.output.filter((item) => item.type === 'function_call');
-    if (calls.length === 0) return response.output_text;
-    input = [];
-    for (const call of calls) {
-      const output = await functions[call.name]!(JSON.parse(call.arguments || '{}'));
-      input.push({
-        type: 'function_call_output',
-        call_id: call.call_id,
-        output: typeof output === 'string' ? output : JSON.stringify(output ?? null),
-      });
-    }
-  }
+/**
+ * A program in a text, without the bars before its lines. They keep tools that look for
+ * `import` and `export` from taking the text for code of this file.
+ */
+function withoutMargin(text: string): string {
+  return text.replaceAll(/^\|/gm, '');
 }
 
-/** The tools, with the stores and files that a migrated conversation remembers. */
-async function toolsOf(conversation: string): Promise<OpenAI.Responses.Tool[]> {
-  const { metadata } = await client.conversations.retrieve(conversation);
-  const kept = (metadata ?? {}) as Record<string, string>;
-  const ids = (name: string) => kept[name]?.split(',') ?? [];
-  return settings.tools.flatMap((tool) => {
-    if (tool.type === 'file_search') {
-      const stores = [...new Set([...tool.vector_store_ids, ...ids('${conversationKeys.stores}')])];
-      return stores.length === 0 ? [] : [{ ...tool, vector_store_ids: stores }];
-    }
-    if (tool.type !== 'code_interpreter' || typeof tool.container === 'string') return [tool];
-    const files = [...(tool.container.file_ids ?? []), ...ids('${conversationKeys.files}')];
-    return [{ ...tool, container: { ...tool.container, file_ids: [...new Set(files)] } }];
-  });
-}`;
+const settingsHead = withoutMargin(`|/** What the assistant was told, and its tools. */
+|export const settings: Settings = `);
 
-const start = `/** node THIS_FILE "question" [conversation] */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [question = 'Hello', given] = process.argv.slice(2);
-  const conversation = given ?? (await client.conversations.create({})).id;
-  console.log(await ask(question, conversation));
-  console.log(\`Go on with: \${conversation}\`);
-}`;
+const functionsHead =
+  withoutMargin(`|/** Your functions, by the name by which the model calls them. */
+|export const functions: Record<string, (input: any) => unknown> = `);
+
+const ask =
+  withoutMargin(`|/** Says something in a conversation, runs the functions that the model calls, and returns its answer. */
+|export async function ask(question: string, conversation: string): Promise<string> {
+|  const tools = await toolsOf(conversation);
+|  let input: OpenAI.Responses.ResponseInput = [{ role: 'user', content: question }];
+|  for (;;) {
+|    const response = await client.responses.create({ ...settings, tools, conversation, input });
+|    const calls = response.output.filter((item) => item.type === 'function_call');
+|    if (calls.length === 0) return response.output_text;
+|    input = [];
+|    for (const call of calls) {
+|      const output = await functions[call.name]!(JSON.parse(call.arguments || '{}'));
+|      input.push({
+|        type: 'function_call_output',
+|        call_id: call.call_id,
+|        output: typeof output === 'string' ? output : JSON.stringify(output ?? null),
+|      });
+|    }
+|  }
+|}
+|
+|/** The tools, with the stores and files that a migrated conversation remembers. */
+|async function toolsOf(conversation: string): Promise<OpenAI.Responses.Tool[]> {
+|  const { metadata } = await client.conversations.retrieve(conversation);
+|  const kept = (metadata ?? {}) as Record<string, string>;
+|  const ids = (name: string) => kept[name]?.split(',') ?? [];
+|  return settings.tools.flatMap((tool) => {
+|    if (tool.type === 'file_search') {
+|      const stores = [...new Set([...tool.vector_store_ids, ...ids('${conversationKeys.stores}')])];
+|      return stores.length === 0 ? [] : [{ ...tool, vector_store_ids: stores }];
+|    }
+|    if (tool.type !== 'code_interpreter' || typeof tool.container === 'string') return [tool];
+|    const files = [...(tool.container.file_ids ?? []), ...ids('${conversationKeys.files}')];
+|    return [{ ...tool, container: { ...tool.container, file_ids: [...new Set(files)] } }];
+|  });
+|}`);
+
+const start = withoutMargin(`|/** node THIS_FILE "question" [conversation] */
+|if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+|  const [question = 'Hello', given] = process.argv.slice(2);
+|  const conversation = given ?? (await client.conversations.create({})).id;
+|  console.log(await ask(question, conversation));
+|  console.log(\`Go on with: \${conversation}\`);
+|}`);
