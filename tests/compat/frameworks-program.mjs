@@ -11,6 +11,7 @@ import {
 import { tool } from '@langchain/core/tools';
 import { observeOpenAI } from '@langfuse/openai';
 import { ChatOpenAI } from '@langchain/openai';
+import * as sentry from '@sentry/core';
 import { wrapOpenAI } from 'langsmith/wrappers';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -111,6 +112,46 @@ await attempt('langfuse passes calls on', async () => {
   const observed = observeOpenAI(makeClient());
   const { output_text } = await observed.responses.create({ model, input: 'Say hello' });
   return output_text;
+});
+
+await attempt('langfuse passes streams on', async () => {
+  const observed = observeOpenAI(makeClient());
+  let text = '';
+  for await (const event of await observed.responses.create({
+    model,
+    input: 'Say hello',
+    stream: true,
+  })) {
+    if (event.type === 'response.output_text.delta') text += event.delta;
+  }
+  return text;
+});
+
+await attempt('sentry sees calls', async () => {
+  const tracer = new sentry.ServerRuntimeClient({
+    dsn: 'https://key@sentry.example/1',
+    tracesSampleRate: 1,
+    integrations: [],
+    stackParser: () => [],
+    transport: () => ({ send: async () => ({}), flush: async () => true }),
+  });
+  sentry.setCurrentClient(tracer);
+  tracer.init();
+  const seen = [];
+  tracer.on('spanEnd', (span) => {
+    const { op, data } = sentry.spanToJSON(span);
+    if (op) seen.push([op, data['gen_ai.request.model'], data['gen_ai.usage.total_tokens'] > 0]);
+  });
+  const wrapped = sentry.instrumentOpenAiClient(makeClient());
+  return sentry.startSpan({ name: 'test' }, async () => {
+    const { data } = await wrapped.responses.create({ model, input: 'Say hello' }).withResponse();
+    let text = '';
+    const stream = await wrapped.responses.create({ model, input: 'Say hello', stream: true });
+    for await (const event of stream) {
+      if (event.type === 'response.output_text.delta') text += event.delta;
+    }
+    return { seen, whole: data.output_text, text };
+  });
 });
 
 await attempt('patched prototypes see calls', async () => {

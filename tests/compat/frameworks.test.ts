@@ -17,6 +17,7 @@ const dependencies = {
   '@langchain/openai': '1.6.0',
   '@langfuse/openai': '5.11.1',
   '@openai/agents': '0.20.0',
+  '@sentry/core': '10.78.0',
   langsmith: '0.12.0',
   msw: '2.15.0',
   nock: '14.0.17',
@@ -118,6 +119,19 @@ describe('with one line of overrides in package.json', () => {
       ],
     });
     expect(results['langfuse passes calls on']).toMatch(/hello/i);
+  });
+
+  it('langfuse passes streams on, and sentry sees calls and streams', () => {
+    const hello = expect.stringMatching(/hello/i) as string;
+    expect(results['langfuse passes streams on']).toEqual(hello);
+    expect(results['sentry sees calls']).toEqual({
+      seen: [
+        ['gen_ai.chat', 'gpt-6-luna', true],
+        ['gen_ai.chat', 'gpt-6-luna', true],
+      ],
+      whole: hello,
+      text: hello,
+    });
   });
 
   it('what patches prototypes sees calls, and their promises stay what they were', () => {
