@@ -90,8 +90,9 @@ export class JobsStore {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Notes how far a job is. Attempts count from the last progress on. */
   async progress(id: number, share: number): Promise<void> {
-    await this.#mine(id).set({ progress: share }).execute();
+    await this.#mine(id).set({ progress: share, attempts: 1 }).execute();
   }
 
   async remove(id: number): Promise<void> {
@@ -124,11 +125,19 @@ export class JobsStore {
       .execute();
   }
 
-  /** Frees the jobs of processes that are gone; only where no other process can be there. */
+  /**
+   * Frees the jobs of processes that are gone; only where no other process can be there.
+   * One that has seen its process end several times waits for some seconds: if it is the
+   * cause, the platform can be used in between.
+   */
   async freeAll(): Promise<void> {
     await this.#database
       .updateTable('jobs')
-      .set({ locked_by: null, locked_until: null })
+      .set({
+        locked_by: null,
+        locked_until: null,
+        run_at: sql<number>`${now} + least(greatest(attempts - 2, 0), 30) * 1000`,
+      })
       .where('locked_by', 'is not', null)
       .execute();
   }

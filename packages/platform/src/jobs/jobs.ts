@@ -7,7 +7,7 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** 1 at first. */
   readonly attempt: number;
-  /** Tells how far it is, from 0 to 1. */
+  /** Tells how far it is, from 0 to 1. Earlier attempts are forgotten then. */
   progress(share: number): Promise<void>;
 }
 
@@ -15,7 +15,10 @@ export interface JobContext {
 export interface JobDefinition<Data> {
   /** Jobs of the kind that this process does at a time. */
   readonly concurrency: number;
-  /** How often a job may be begun before it is given up. Default: 5. */
+  /**
+   * How often a job may be begun in vain before a failure is the last. Default: 5. Ends
+   * of the process are no failures, unless there are a hundred of them.
+   */
   readonly maxAttempts?: number;
   /**
    * Does the job. It may have been done in part before, or wholly, by a process that

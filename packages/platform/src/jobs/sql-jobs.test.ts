@@ -147,3 +147,16 @@ test('the jobs of a dead process are taken over when its lease is over, or after
   await until(() => done.length === 2);
   expect(done).toEqual([0, 1]);
 });
+
+test('a job that has ended its process a hundred times is given up', async () => {
+  const lost: number[] = [];
+  await new JobsStore(database.query, 'dead').add('work', numbered(2));
+  await database.query.updateTable('jobs').set({ attempts: 100 }).where('key', '=', '1').execute();
+  const done: number[] = [];
+  const jobs = await worker({
+    run: async (data) => void done.push(data),
+    gaveUp: async (data) => void lost.push(data),
+  });
+  await until(() => none(jobs));
+  expect({ done, lost }).toEqual({ done: [0], lost: [1] });
+});

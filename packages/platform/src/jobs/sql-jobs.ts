@@ -16,6 +16,9 @@ export interface SqlJobsOptions {
 /** How often to look for jobs that others have added or left behind, in milliseconds. */
 const lookInterval = 2_000;
 
+/** How often a job may see its process end before it is taken for the cause. */
+const mostCrashes = 100;
+
 interface Running {
   readonly job: ClaimedJob;
   readonly stop: AbortController;
@@ -126,8 +129,7 @@ export class SqlJobs implements Jobs {
     const definition = this.#definitions.get(job.kind)!;
     const { maxAttempts = 5 } = definition;
     try {
-      if (job.attempts > maxAttempts) {
-        // Each attempt has ended its process before it could fail.
+      if (job.attempts > mostCrashes) {
         await definition.gaveUp(job.data, new Error('The process ended each time.'));
       } else {
         await definition.run(job.data, {

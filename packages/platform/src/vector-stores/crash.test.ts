@@ -14,7 +14,11 @@ const points = Number(process.env['CRASH_POINTS'] ?? 1);
 const dataDir = mkdtempSync(join(tmpdir(), 'unabridged-ingestion-'));
 
 beforeAll(buildSeed);
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+let server: Running | undefined;
+afterAll(() => {
+  server?.child.kill('SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 interface Running {
   readonly child: ChildProcess;
@@ -47,7 +51,7 @@ test(
   `after kill -9 at ${points} moments of the ingestion every file is indexed, once`,
   { timeout: 60_000 + points * 20_000 },
   async () => {
-    let server = await startProcess();
+    server = await startProcess();
     const { id } = await server.client.vectorStores.create({ name: 'Reports' });
     const attached: string[] = [];
     for (let point = 0; point < points; point += 1) {
@@ -79,6 +83,5 @@ test(
       filters: { type: 'eq', key: 'point', value: last },
     });
     expect(found.data[0]!.file_id).toBe(attached[last]);
-    await kill(server);
   },
 );
