@@ -21,6 +21,11 @@ export class CitationReader {
     this.#passages = passages;
   }
 
+  /** Whether a piece can go through as it is: it has no part of a marker, or there are none. */
+  passes(delta: string): boolean {
+    return this.#held === '' && (this.#passages.isEmpty || !delta.includes('【'));
+  }
+
   *read(delta: string): Generator<CitedText> {
     this.#held += delta;
     for (;;) {

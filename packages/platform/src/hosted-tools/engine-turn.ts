@@ -44,7 +44,13 @@ export class EngineTurn {
   }
 
   *read(delta: TextDelta): Generator<HostedDelta> {
-    if (delta.type === 'text') return yield* this.#cited(this.#reader.read(delta.delta));
+    if (delta.type === 'text') {
+      if (!this.#reader.passes(delta.delta)) {
+        return yield* this.#cited(this.#reader.read(delta.delta));
+      }
+      this.#text += delta.delta;
+      return yield delta;
+    }
     if (delta.type === 'tool_call' && this.#scope.get(delta.name) !== undefined) {
       this.wanted.push({ callId: delta.callId, name: delta.name, input: '' });
       return;

@@ -9,6 +9,10 @@ export class PassageTable {
     return passages.map((passage) => ({ number: this.#numberOf(passage), passage }));
   }
 
+  get isEmpty(): boolean {
+    return this.#passages.length === 0;
+  }
+
   get(number: number): Passage | undefined {
     return this.#passages[number - 1];
   }

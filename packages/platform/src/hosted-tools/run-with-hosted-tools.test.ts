@@ -121,6 +121,10 @@ describe('file search', () => {
     expect(text(await run([searchTurn, says(...said.split(/(?<=【)/))]))).toBe(said);
   });
 
+  test('takes out no brackets where nothing was searched', async () => {
+    expect(text(await run([says('【1】概要')]))).toBe('【1】概要');
+  });
+
   test('numbers the passages of earlier turns on', async () => {
     const items: ResponseInputItem[] = [
       {

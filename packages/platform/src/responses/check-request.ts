@@ -41,7 +41,6 @@ export function checkCreate(params: ResponseCreateParams): void {
       'invalid_value',
     );
   }
-  checkLogprobs(params);
   checkGeneration(params);
 }
 
@@ -86,16 +85,6 @@ function checkGeneration(params: ResponseCreateParams | InputTokenCountParams): 
 export function requireModel(model: string | null | undefined): asserts model is string {
   if (model) return;
   throw badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
-}
-
-function checkLogprobs({ top_logprobs, include }: ResponseCreateParams): void {
-  const index = include?.indexOf('message.output_text.logprobs') ?? -1;
-  if (!top_logprobs && index === -1) return;
-  throw badRequest(
-    'Log probabilities are not available from the engines of this platform. Leave them out.',
-    index === -1 ? 'top_logprobs' : `include[${index}]`,
-    'unsupported_parameter',
-  );
 }
 
 function checkFormat(format: ResponseTextConfig['format']): void {

@@ -1,7 +1,7 @@
 import type { ResponseInputItem, ResponseItem } from '@unabridged/contract';
 import { conversationNotFound } from '../conversations/conversation-errors.ts';
 import type { ConversationsStore } from '../conversations/conversations-store.ts';
-import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
 import { inputToItems } from './input-to-items.ts';
 import type { ResponsesStore } from './responses-store.ts';
 import type { Seal } from './seal.ts';
@@ -12,6 +12,8 @@ export interface Conversation {
   readonly context: readonly ResponseItem[];
   /** Items of this request. */
   readonly input: readonly ResponseItem[];
+  /** Number of input items before a `compaction_trigger`; null where there is none. */
+  readonly compactBefore: number | null;
 }
 
 interface ConversationParams {
@@ -43,14 +45,27 @@ export class ConversationReader {
       conversation === null
         ? await this.#context(params.previous_response_id)
         : await this.#conversation(conversation);
-    const input = await this.#input(params.input);
-    return { context, input };
+    const { input: given } = params;
+    if (typeof given === 'string' || !given) {
+      return { context, input: inputToItems(given), compactBefore: null };
+    }
+    const trigger = given.findLastIndex(({ type }) => type === 'compaction_trigger');
+    return {
+      context,
+      input: await this.readItems(given, 'input', true),
+      compactBefore: trigger < 0 ? null : given.slice(0, trigger).filter(isKept).length,
+    };
   }
 
   /** Input items as they are stored: ids filled in, references followed, sealed content checked. */
-  async readItems(given: readonly ResponseInputItem[], param: string): Promise<ResponseItem[]> {
+  async readItems(
+    given: readonly ResponseInputItem[],
+    param: string,
+    mayTrigger = false,
+  ): Promise<ResponseItem[]> {
     const items: ResponseItem[] = [];
     for (const [index, item] of given.entries()) {
+      if (mayTrigger && !isKept(item)) continue;
       if (isReference(item)) items.push(await this.#referenced(item.id, `${param}[${index}]`));
       else {
         this.#check(item, `${param}[${index}]`);
@@ -119,11 +134,6 @@ export class ConversationReader {
     return this.#conversations.items(id);
   }
 
-  async #input(input: ConversationParams['input']): Promise<ResponseItem[]> {
-    if (typeof input === 'string' || !input) return inputToItems(input);
-    return this.readItems(input, 'input');
-  }
-
   async #referenced(id: string, param: string): Promise<ResponseItem> {
     const found =
       (await this.#store.findItem(id)) ?? (await this.#conversations.findItemAnywhere(id));
@@ -133,9 +143,10 @@ export class ConversationReader {
 
   #check(item: ResponseInputItem, param: string): void {
     if (item.type === 'compaction_trigger') {
-      throw notImplemented(
-        "The input item 'compaction_trigger' is not implemented by this platform yet. Call POST /v1/responses/compact instead.",
+      throw badRequest(
+        "The item 'compaction_trigger' has a meaning in the input of a response only.",
         `${param}.type`,
+        'invalid_value',
       );
     }
     if (item.type !== 'compaction') return;
@@ -151,4 +162,9 @@ export class ConversationReader {
 function isReference(item: ResponseInputItem): item is { type?: 'item_reference'; id: string } {
   if (item.type === 'item_reference') return true;
   return (item.type === undefined || item.type === null) && 'id' in item && !('role' in item);
+}
+
+/** A trigger is an order and no part of the conversation. */
+function isKept({ type }: ResponseInputItem): boolean {
+  return type !== 'compaction_trigger';
 }

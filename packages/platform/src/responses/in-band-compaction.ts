@@ -3,6 +3,7 @@ import type { TextRequest } from '../engines/engine.ts';
 import type { EngineChoice } from '../engines/engines.ts';
 import { compactItems } from './compaction.ts';
 import type { Compaction } from './compaction.ts';
+import type { Conversation } from './conversation.ts';
 import type { Seal } from './seal.ts';
 
 /** Shortens the context of a response while it is made. */
@@ -15,16 +16,22 @@ const usualShare = 0.8;
 export async function inBandCompaction(
   management: ResponseCreateParams['context_management'],
   request: TextRequest,
-  { context, input }: { context: readonly ResponseItem[]; input: readonly ResponseItem[] },
+  { context, input, compactBefore }: Conversation,
   { choice, window, seal }: { choice: EngineChoice; window: number; seal: Seal },
 ): Promise<Compact | null> {
+  const items = [...context, ...input];
+  const compactTo =
+    (start: number): Compact =>
+    (signal) =>
+      compactItems(items.slice(0, start), items.slice(start), choice, seal, signal);
+  if (compactBefore !== null && context.length + compactBefore > 0) {
+    return compactTo(context.length + compactBefore);
+  }
   const rule = management?.find(({ type }) => type === 'compaction');
   if (rule === undefined || context.length === 0) return null;
   const threshold = rule.compact_threshold ?? Math.floor(window * usualShare);
   if ((await choice.engine.countInputTokens(request)) < threshold) return null;
-  const start = firstNeeded(context, input);
-  const recent = [...context.slice(start), ...input];
-  return (signal) => compactItems(context.slice(0, start), recent, choice, seal, signal);
+  return compactTo(firstNeeded(context, input));
 }
 
 /** Calls that the input answers stay as they are, and so does what follows them. */

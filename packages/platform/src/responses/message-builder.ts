@@ -1,6 +1,8 @@
 import type { OutputTextAnnotation, ResponseOutputMessage } from '@unabridged/contract';
+import type { TokenLogprob } from '../engines/engine.ts';
 import type { Citation } from '../hosted-tools/hosted-tool.ts';
 import { newId } from '../ids.ts';
+import { toOutputLogprob, toStreamedLogprob } from './logprobs.ts';
 import type { ContentDelta, OutputItemBuilder, UnnumberedEvent } from './output-item-builder.ts';
 
 /** An assistant message; text and refusal are separate parts of it. */
@@ -23,7 +25,7 @@ export class MessageBuilder implements OutputItemBuilder {
   }
 
   apply(delta: ContentDelta): UnnumberedEvent[] {
-    if (delta.type === 'text') return this.#text(delta.delta);
+    if (delta.type === 'text') return this.#text(delta.delta, delta.logprobs ?? []);
     if (delta.type === 'refusal') return this.#refusal(delta.delta);
     if (delta.type === 'citation') return this.#citation(delta.citation);
     return [];
@@ -34,12 +36,19 @@ export class MessageBuilder implements OutputItemBuilder {
     return this.#closePart();
   }
 
-  #text(delta: string): UnnumberedEvent[] {
+  #text(delta: string, logprobs: readonly TokenLogprob[]): UnnumberedEvent[] {
     const events = this.#open('output_text');
     const part = this.item.content.at(-1);
     if (part?.type !== 'output_text') return events;
     part.text += delta;
-    events.push({ type: 'response.output_text.delta', ...this.#place(), delta, logprobs: [] });
+    const told = logprobs.map(toOutputLogprob);
+    if (told.length > 0) (part.logprobs ??= []).push(...told);
+    events.push({
+      type: 'response.output_text.delta',
+      ...this.#place(),
+      delta,
+      logprobs: told.map(toStreamedLogprob),
+    });
     return events;
   }
 
@@ -88,7 +97,12 @@ export class MessageBuilder implements OutputItemBuilder {
     const place = this.#place();
     const done: UnnumberedEvent =
       part.type === 'output_text'
-        ? { type: 'response.output_text.done', ...place, text: part.text, logprobs: [] }
+        ? {
+            type: 'response.output_text.done',
+            ...place,
+            text: part.text,
+            logprobs: (part.logprobs ?? []).map(toStreamedLogprob),
+          }
         : { type: 'response.refusal.done', ...place, refusal: part.refusal };
     return [done, { type: 'response.content_part.done', ...place, part: structuredClone(part) }];
   }

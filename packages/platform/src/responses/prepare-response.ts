@@ -34,7 +34,8 @@ export async function prepareResponse(
   choice: EngineChoice,
   { reader, documents, hosted, seal }: Preparation,
 ): Promise<Prepared> {
-  const { context, input } = await reader.read(params);
+  const conversation = await reader.read(params);
+  const { context, input } = conversation;
   const items = reader.expand([...context, ...input]);
   checkToolOutputs(items);
   checkJsonMode(params.text?.format, params.instructions, items);
@@ -44,7 +45,7 @@ export async function prepareResponse(
   // What a model of another server takes, that server knows.
   const window =
     choice.engine.description.baseURL === null ? contextWindow(choice.model) : Infinity;
-  const expanded = { context: reader.expand(context), input };
+  const expanded = { ...conversation, context: reader.expand(context) };
   const compact = await inBandCompaction(params.context_management, whole, expanded, {
     choice,
     window,

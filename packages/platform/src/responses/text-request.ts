@@ -26,5 +26,10 @@ export function textRequest(
     temperature: create.temperature ?? null,
     topP: create.top_p ?? null,
     reasoningEffort: params.reasoning?.effort ?? null,
+    ...(wantsLogprobs(create) && { sampling: { topLogprobs: create.top_logprobs ?? 0 } }),
   };
+}
+
+function wantsLogprobs({ include, top_logprobs: top }: ResponseCreateParams): boolean {
+  return (top ?? 0) > 0 || (include?.includes('message.output_text.logprobs') ?? false);
 }

@@ -13,6 +13,20 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(async () => expect(await server.violations()).toEqual([]));
 
+test('log probabilities are those of an engine without a choice', async () => {
+  const response = await client.responses.create({
+    model: 'gpt-6-luna',
+    input: 'Say hello',
+    top_logprobs: 2,
+    include: ['message.output_text.logprobs'],
+  });
+  const item = response.output[0];
+  const part = item?.type === 'message' ? item.content[0] : undefined;
+  const logprobs = part?.type === 'output_text' ? part.logprobs! : [];
+  expect(logprobs.map(({ token }) => token).join('')).toBe('Hello!');
+  expect(logprobs[0]).toMatchObject({ logprob: 0, top_logprobs: [{ token: logprobs[0]!.token }] });
+});
+
 test('says hello with true usage', async () => {
   const response = await client.responses.create({ model, input: 'Say hello' });
   expect(response.output_text).toMatch(/hello/i);

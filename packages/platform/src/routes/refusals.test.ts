@@ -265,11 +265,6 @@ const cases: readonly (readonly [string, object, Refusal])[] = [
     { model, input: [{ type: 'function_call', call_id: 'call_2', name: 'f', arguments: '{}' }] },
     { status: 400, param: 'input', code: 'tool_output_not_found', message: /'call_2'/ },
   ],
-  [
-    'log probabilities',
-    { model, input: 'x', include: ['message.output_text.logprobs'] },
-    { status: 400, param: 'include[0]', code: 'unsupported_parameter' },
-  ],
 ];
 
 describe('create refuses', () => {

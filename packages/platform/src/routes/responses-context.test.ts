@@ -117,6 +117,28 @@ describe('context management', () => {
     expect(asked()).not.toContain('chatter');
   });
 
+  test('compacts where the input says so', async () => {
+    engine.play((request) =>
+      says(JSON.stringify(request.items).includes('Summarize the following') ? 'Short' : 'Answer'),
+    );
+    const response = await client.responses.create({
+      model,
+      input: [
+        user('Old question'),
+        { role: 'assistant', content: 'Old answer' },
+        { type: 'compaction_trigger' } as never,
+        user('New question'),
+      ],
+    });
+    expect(response.output.map((item) => item.type)).toEqual(['compaction', 'message']);
+    expect(asked()).toMatch(/Old question.*Short.*New question/);
+    expect(asked()).not.toContain('Old answer');
+    expect((await client.responses.inputItems.list(response.id)).data.length).toBe(3);
+    await expect(
+      client.conversations.create({ items: [{ type: 'compaction_trigger' } as never] }),
+    ).rejects.toMatchObject({ status: 400, param: 'items[0].type' });
+  });
+
   test('leaves a short conversation as it is, and refuses what it does not know', async () => {
     const first = await client.responses.create({ model, input: 'Hi' });
     const context_management = [{ type: 'compaction', compact_threshold: 1_000 }];
