@@ -1,9 +1,7 @@
-import type { Context } from 'hono';
 import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { paramsValidator } from '../validation/validator.ts';
 import { assembleParams, hasJsonBody } from './assemble-params.ts';
 import { BinaryReply, sendBinary } from './binary-reply.ts';
-import type { Environment } from './create-app.ts';
 import { EventStream, eventStreamBody } from './event-stream.ts';
 import type { Implementation, RawParams } from './implement.ts';
 import { discardFiles, readMultipart } from './multipart-body.ts';
@@ -12,16 +10,19 @@ import { isJson, readJsonBody, requireMultipart } from './request-body.ts';
 
 /** A request whose operation and path parameters are known. */
 export interface Call {
-  readonly c: Context<Environment>;
+  readonly request: Request;
+  readonly requestId: string;
   readonly implementation: Implementation;
   readonly path: Readonly<Record<string, string>>;
   readonly blobs: BlobStore;
+  /** Headers of every reply, as they are when it is sent. */
+  readonly headers: () => Record<string, string>;
 }
 
 /** Answers one operation: reads and validates its params, calls its handler, sends what that returns. */
 export async function answer(call: Call): Promise<Response> {
   const { operation } = call.implementation;
-  const request = call.c.req.raw;
+  const { request } = call;
   const { schema } = paramsValidator(operation.accessor);
   const isForm = operation.request === 'multipart';
   // Where a form need not hold a file, its operation takes JSON too.
@@ -32,10 +33,10 @@ export async function answer(call: Call): Promise<Response> {
 }
 
 async function answerForm(call: Call): Promise<Response> {
-  const { implementation, blobs, c } = call;
+  const { implementation, blobs, request } = call;
   const { schema } = paramsValidator(implementation.operation.accessor);
-  requireMultipart(c.req.raw);
-  const body = await readMultipart(c.req.raw, blobs, {
+  requireMultipart(request);
+  const body = await readMultipart(request, blobs, {
     fileBytes: implementation.maximumFileBytes,
     files: mostFiles(schema),
   });
@@ -49,41 +50,76 @@ async function answerForm(call: Call): Promise<Response> {
   }
 }
 
-function validParams({ c, implementation, path }: Call, body: RawParams): RawParams {
+function validParams({ request, implementation, path }: Call, body: RawParams): RawParams {
   const validator = paramsValidator(implementation.operation.accessor);
-  const raw = assembleParams(implementation.operation, c.req.raw, path, validator.schema, body);
+  const raw = assembleParams(implementation.operation, request, path, validator.schema, body);
   const params = implementation.complete(raw);
   validator.validate(params);
   return params;
 }
 
 /** Calls the handler and sends its result. `end` is called when the reply needs the request no more. */
-async function run(
-  { c, implementation }: Call,
-  params: RawParams,
-  end: () => Promise<void> = async () => undefined,
-): Promise<Response> {
-  const gone = new AbortController();
-  const signal = AbortSignal.any([c.req.raw.signal, gone.signal]);
-  const headers = new Headers();
-  const context = {
-    requestId: c.get('requestId'),
-    signal,
-    replyHeaders: headers,
-    requestHeaders: c.req.raw.headers,
-  };
-  const result = await implementation.handle(params, context);
+async function run(call: Call, params: RawParams, end?: () => Promise<void>): Promise<Response> {
+  const { request, requestId, implementation } = call;
+  const gone = new Gone(request);
+  const own: Record<string, string> = {};
+  const result = await implementation.handle(params, {
+    requestId,
+    get signal() {
+      return gone.signal;
+    },
+    replyHeaders: {
+      set(name, value) {
+        own[name.toLowerCase()] = value;
+      },
+    },
+    requestHeaders: request.headers,
+  });
   if (result instanceof EventStream) {
-    headers.set('content-type', 'text/event-stream; charset=utf-8');
-    headers.set('cache-control', 'no-cache');
-    // Proxies such as nginx would otherwise collect events before they pass them on.
-    headers.set('x-accel-buffering', 'no');
-    const abort = () => gone.abort();
-    return new Response(eventStreamBody(result, abort, end), { headers });
+    const headers = { ...call.headers(), ...eventStreamHeaders, ...own };
+    return new Response(result.whole ?? eventStreamBody(result, () => gone.abort(), end), {
+      headers,
+    });
   }
-  await end();
-  if (result instanceof BinaryReply) return sendBinary(result, c.req.raw, headers);
+  await end?.();
+  if (result instanceof BinaryReply) {
+    return sendBinary(result, request, new Headers({ ...call.headers(), ...own }));
+  }
   // An operation without a result, such as the deletion of a container.
-  if (result === undefined) return new Response(null, { status: 204, headers });
-  return Response.json(result, { headers });
+  if (result === undefined) {
+    return new Response(null, { status: 204, headers: { ...call.headers(), ...own } });
+  }
+  const headers = { ...call.headers(), 'content-type': 'application/json', ...own };
+  return new Response(JSON.stringify(result), { headers });
+}
+
+const eventStreamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache',
+  // Proxies such as nginx would otherwise collect events before they pass them on.
+  'x-accel-buffering': 'no',
+};
+
+/** Whether the client has gone; made only where somebody asks. */
+class Gone {
+  readonly #request: Request;
+  #controller: AbortController | undefined;
+
+  constructor(request: Request) {
+    this.#request = request;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      const { signal } = this.#request;
+      this.#controller = new AbortController();
+      if (signal.aborted) this.abort();
+      else signal.addEventListener('abort', () => this.abort(), { once: true });
+    }
+    return this.#controller.signal;
+  }
+
+  abort(): void {
+    this.#controller?.abort();
+  }
 }

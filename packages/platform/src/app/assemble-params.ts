@@ -20,8 +20,8 @@ export function assembleParams(
 ): RawParams {
   const params: RawParams = {
     ...body,
-    ...coerceQuery(ownQuery(operation, request.url), schema),
-    ...headerParams(operation, request.headers, schema),
+    ...(request.url.includes('?') && coerceQuery(ownQuery(operation, request.url), schema)),
+    ...(operation.headers && headerParams(operation, request.headers, schema)),
   };
   for (const name of pathParameters(operation.path)) params[name] = path[name];
   return params;

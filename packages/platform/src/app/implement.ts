@@ -9,7 +9,7 @@ export interface RequestContext {
   /** Aborts when the client has gone. */
   readonly signal: AbortSignal;
   /** Headers of the reply; a handler may add its own. */
-  readonly replyHeaders: Headers;
+  readonly replyHeaders: { set(name: string, value: string): void };
   readonly requestHeaders: Headers;
 }
 

@@ -56,7 +56,20 @@ function unsupported(request: Request, wanted: string): ApiError {
 async function readText(request: Request): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? '0');
   if (declared > maximumBodyBytes) throw tooLarge();
-  if (!request.body) return '';
+  // Node holds a body to its declared length; one without is counted as it comes.
+  const bytes =
+    declared > 0 ? Buffer.from(await request.arrayBuffer()) : await readCounted(request);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw badRequest('The body of the request is not valid UTF-8.', null, 'invalid_json');
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+async function readCounted(request: Request): Promise<Buffer> {
+  if (!request.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
@@ -64,11 +77,7 @@ async function readText(request: Request): Promise<string> {
     if (size > maximumBodyBytes) throw tooLarge();
     chunks.push(chunk);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw badRequest('The body of the request is not valid UTF-8.', null, 'invalid_json');
-  }
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(): ApiError {

@@ -1,4 +1,3 @@
-import { pathParameters } from '@unabridged/contract';
 import type { Operation } from '@unabridged/contract';
 
 /** The operations that share a path, by method; those told apart by a fixed query follow each other. */
@@ -33,6 +32,8 @@ function weight(pattern: string): number {
 
 /** Among operations of one method and path, the one whose fixed query the request has. */
 export function pickByQuery(operations: readonly Operation[], url: string): Operation | undefined {
+  const [only] = operations;
+  if (operations.length < 2 && !only?.path.includes('?')) return only;
   const query = new URL(url).searchParams;
   const fits = (operation: Operation): boolean => {
     const fixed = new URLSearchParams(operation.path.split('?')[1]);
@@ -40,12 +41,4 @@ export function pickByQuery(operations: readonly Operation[], url: string): Oper
   };
   const fitting = operations.filter(fits);
   return fitting.find((operation) => operation.path.includes('?')) ?? fitting[0];
-}
-
-/** Path parameters of a request; an empty one means that the path is another. */
-export function readPath(
-  operation: Operation,
-  read: (name: string) => string | undefined,
-): Record<string, string> {
-  return Object.fromEntries(pathParameters(operation.path).map((name) => [name, read(name) ?? '']));
 }

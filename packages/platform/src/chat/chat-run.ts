@@ -6,7 +6,8 @@ import type {
   ChatCompletionCreateParams,
 } from '@unabridged/contract';
 import type { TextEngine, TextRequest } from '../engines/engine.ts';
-import { stopAt } from '../engines/stop-sequences.ts';
+import { batchesOf } from '../engines/batches.ts';
+import { StopSequences } from '../engines/stop-sequences.ts';
 import { newId, nowInSeconds } from '../ids.ts';
 import { abortable } from '../responses/abortable.ts';
 import { version } from '../version.ts';
@@ -39,15 +40,14 @@ export class ChatRun {
     );
   }
 
-  /** Pieces of all choices as the engine makes them. Ends early where `signal` aborts. */
-  pieces(signal: AbortSignal): AsyncGenerator<ChatCompletionChunkChoice> {
+  /** Pieces of all choices, in batches, as the engine makes them. Ends early where `signal` aborts. */
+  pieces(signal: AbortSignal): AsyncGenerator<readonly ChatCompletionChunkChoice[]> {
     return merge(this.#writers.map((writer, index) => this.#piecesOf(writer, index, signal)));
   }
 
-  /** A chunk of the stream. */
-  chunk(choice: ChatCompletionChunkChoice): ChatCompletionChunk {
-    const usage = this.#params.stream_options?.include_usage ? { usage: null } : {};
-    return { ...this.#head('chat.completion.chunk'), choices: [choice], ...usage };
+  /** What every chunk of the stream begins with. */
+  get chunkHead(): Omit<ChatCompletionChunk, 'choices'> {
+    return this.#head('chat.completion.chunk');
   }
 
   /** The chunk without choices that tells the tokens of the whole. */
@@ -69,13 +69,16 @@ export class ChatRun {
     writer: ChoiceWriter,
     index: number,
     signal: AbortSignal,
-  ): AsyncGenerator<ChatCompletionChunkChoice> {
+  ): AsyncGenerator<readonly ChatCompletionChunkChoice[]> {
     const request = requestOfChoice(this.#request, index);
-    const said = abortable(this.#engine.generate(request, signal), signal);
-    const stop = request.sampling?.stop;
-    for await (const delta of stop ? stopAt(said, stop) : said) {
-      yield* writer.write(delta);
-      if (delta.type === 'finish') return;
+    const stop = new StopSequences(request.sampling?.stop ?? []);
+    for await (const batch of abortable(batchesOf(this.#engine, request, signal), signal)) {
+      const pieces: ChatCompletionChunkChoice[] = [];
+      for (const said of batch) {
+        for (const delta of stop.pass(said)) pieces.push(...writer.write(delta));
+      }
+      if (pieces.length > 0) yield pieces;
+      if (batch.at(-1)?.type === 'finish') return;
     }
     if (!signal.aborted) throw new Error('The engine ended without saying that it has finished.');
   }

@@ -1,14 +1,11 @@
-import type {
-  ChatCompletion,
-  ChatCompletionChunk,
-  ChatCompletionCreateParams,
-} from '@unabridged/contract';
+import type { ChatCompletion, ChatCompletionCreateParams } from '@unabridged/contract';
 import type { Engines } from '../engines/engines.ts';
 import { shuttingDown } from '../errors/api-error.ts';
+import { Stops } from '../lifecycle/stops.ts';
 import { ChatRun } from './chat-run.ts';
 import type { ChatStore } from './chat-store.ts';
 import { checkCreate } from './check-request.ts';
-import { primed } from './primed.ts';
+import { ChunkEncoder, encodeChunk, streamEnd } from './chunk-encoder.ts';
 import { textRequest } from './text-request.ts';
 
 export interface ChatServiceOptions {
@@ -18,66 +15,92 @@ export interface ChatServiceOptions {
   readonly onUsage: (tokens: number) => void;
 }
 
+/** A stream on the wire: all of it where the engine has made it at once, else its parts as they come. */
+export interface ChatStream {
+  readonly engine: string;
+  readonly parts: AsyncIterable<string>;
+  readonly whole: string | undefined;
+}
+
 /** Makes chat completions. */
 export class ChatService {
   readonly #options: ChatServiceOptions;
-  readonly #closing = new AbortController();
+  readonly #stops = new Stops();
 
   constructor(options: ChatServiceOptions) {
     this.#options = options;
   }
 
-  /** A whole completion, and the label of the engine that has made it. */
+  /** A whole completion, and the id of the engine that has made it. */
   async complete(
     params: ChatCompletionCreateParams,
     client: AbortSignal,
   ): Promise<{ completion: ChatCompletion; engine: string }> {
     const { run, engine } = await this.#start(params);
-    const signal = AbortSignal.any([client, this.#closing.signal]);
-    for await (const _ of run.pieces(signal)) {
-      // Collected by the run.
+    const { signal, end } = this.#stops.follow(client);
+    try {
+      for await (const _ of run.pieces(signal)) {
+        // Collected by the run.
+      }
+      if (this.#stops.closed) throw shuttingDown();
+      return { completion: await this.#settle(run, params), engine };
+    } finally {
+      end();
     }
-    if (this.#closing.signal.aborted) throw shuttingDown();
-    return { completion: await this.#settle(run, params), engine };
   }
 
   /** Starts a stream; resolves once the engine has begun to answer. */
-  async stream(
-    params: ChatCompletionCreateParams,
-    client: AbortSignal,
-  ): Promise<{ chunks: AsyncIterable<ChatCompletionChunk>; engine: string }> {
+  async stream(params: ChatCompletionCreateParams, client: AbortSignal): Promise<ChatStream> {
     const { run, engine } = await this.#start(params);
-    return { chunks: await primed(this.#chunks(run, params, client)), engine };
+    const parts = this.#parts(run, params, client);
+    // What fails at once fails here, while the reply can still have an error's status.
+    const first = await parts.next();
+    const text = first.done ? '' : first.value;
+    const isWhole = first.done || text.endsWith(streamEnd);
+    if (isWhole) await parts.return(undefined);
+    return { engine, parts: new Resumed(text, parts), whole: isWhole ? text : undefined };
   }
 
   /** Ends everything that runs. */
   close(): void {
-    this.#closing.abort();
+    this.#stops.stopAll();
   }
 
   async #start(params: ChatCompletionCreateParams) {
-    if (this.#closing.signal.aborted) throw shuttingDown();
+    if (this.#stops.closed) throw shuttingDown();
     checkCreate(params);
     const { engine, model } = await this.#options.engines.choose(params.model, 404);
     const run = new ChatRun(params, engine, textRequest(model, params));
     return { run, engine: engine.description.id };
   }
 
-  async *#chunks(
+  async *#parts(
     run: ChatRun,
     params: ChatCompletionCreateParams,
     client: AbortSignal,
-  ): AsyncGenerator<ChatCompletionChunk> {
-    const signal = AbortSignal.any([client, this.#closing.signal]);
+  ): AsyncGenerator<string, undefined> {
+    const { signal, end } = this.#stops.follow(client);
+    const { include_usage: usageFollows = false, include_obfuscation: obfuscate = true } =
+      params.stream_options ?? {};
+    const encoder = new ChunkEncoder(run.chunkHead, { usageFollows, obfuscate });
     let open = params.n ?? 1;
-    for await (const piece of run.pieces(signal)) {
-      if (piece.finish_reason !== null) open -= 1;
-      // Stored before the client learns that it is complete.
-      if (open === 0) await this.#settle(run, params);
-      yield run.chunk(piece);
+    try {
+      for await (const pieces of run.pieces(signal)) {
+        const text = encoder.encode(pieces);
+        for (const piece of pieces) if (piece.finish_reason !== null) open -= 1;
+        if (open > 0) {
+          yield text;
+          continue;
+        }
+        // Stored before the client learns that it is complete.
+        await this.#settle(run, params);
+        yield text + (usageFollows ? encodeChunk(run.usageChunk()) : '') + streamEnd;
+        return;
+      }
+      if (this.#stops.closed) throw shuttingDown();
+    } finally {
+      end();
     }
-    if (this.#closing.signal.aborted) throw shuttingDown();
-    if (params.stream_options?.include_usage) yield run.usageChunk();
   }
 
   async #settle(run: ChatRun, params: ChatCompletionCreateParams): Promise<ChatCompletion> {
@@ -85,5 +108,32 @@ export class ChatService {
     this.#options.onUsage(completion.usage?.total_tokens ?? 0);
     if (params.store) await this.#options.store.insert(completion, params.messages);
     return completion;
+  }
+}
+
+/** Goes on with a source whose first value was taken. Not a generator: one that has not begun would not end it. */
+class Resumed implements AsyncIterableIterator<string> {
+  #first: string | undefined;
+  readonly #rest: AsyncIterator<string>;
+
+  constructor(first: string, rest: AsyncIterator<string>) {
+    this.#first = first;
+    this.#rest = rest;
+  }
+
+  async next(): Promise<IteratorResult<string>> {
+    if (this.#first === undefined) return this.#rest.next();
+    const value = this.#first;
+    this.#first = undefined;
+    return { done: false, value };
+  }
+
+  async return(): Promise<IteratorResult<string>> {
+    await this.#rest.return?.();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
   }
 }

@@ -6,7 +6,7 @@ import type {
 } from '@unabridged/contract';
 import { merge } from '../chat/merge.ts';
 import type { TextEngine } from '../engines/engine.ts';
-import { stopAt } from '../engines/stop-sequences.ts';
+import { StopSequences } from '../engines/stop-sequences.ts';
 import { newId, nowInSeconds } from '../ids.ts';
 import { abortable } from '../responses/abortable.ts';
 import { textRequest } from './text-request.ts';
@@ -91,11 +91,10 @@ export class CompletionRun {
       yield* text.writer.write({ type: 'finish', reason: 'length', usage });
       return;
     }
-    const said = abortable(this.#engine.generate(request, signal), signal);
-    const stop = request.sampling?.stop;
-    for await (const delta of stop ? stopAt(said, stop) : said) {
-      yield* text.writer.write(delta);
-      if (delta.type === 'finish') return;
+    const stop = new StopSequences(request.sampling?.stop ?? []);
+    for await (const said of abortable(this.#engine.generate(request, signal), signal)) {
+      for (const delta of stop.pass(said)) yield* text.writer.write(delta);
+      if (said.type === 'finish') return;
     }
     if (!signal.aborted) throw new Error('The engine ended without saying that it has finished.');
   }

@@ -2,6 +2,7 @@ import type { Completion, CompletionCreateParams } from '@unabridged/contract';
 import { primed } from '../chat/primed.ts';
 import type { Engines } from '../engines/engines.ts';
 import { shuttingDown } from '../errors/api-error.ts';
+import { Stops } from '../lifecycle/stops.ts';
 import { checkCreate } from './check-request.ts';
 import { CompletionRun } from './completion-run.ts';
 import { readPrompts } from './read-prompts.ts';
@@ -15,7 +16,7 @@ export interface CompletionsServiceOptions {
 /** Continues prompts. */
 export class CompletionsService {
   readonly #options: CompletionsServiceOptions;
-  readonly #closing = new AbortController();
+  readonly #stops = new Stops();
 
   constructor(options: CompletionsServiceOptions) {
     this.#options = options;
@@ -27,11 +28,15 @@ export class CompletionsService {
     client: AbortSignal,
   ): Promise<{ completion: Completion; engine: string }> {
     const { run, engine } = await this.#start(params);
-    const signal = AbortSignal.any([client, this.#closing.signal]);
-    for await (const _ of run.pieces(signal)) {
-      // Collected by the run.
+    const { signal, end } = this.#stops.follow(client);
+    try {
+      for await (const _ of run.pieces(signal)) {
+        // Collected by the run.
+      }
+    } finally {
+      end();
     }
-    if (this.#closing.signal.aborted) throw shuttingDown();
+    if (this.#stops.closed) throw shuttingDown();
     const completion = run.completion();
     this.#options.onUsage(completion.usage?.total_tokens ?? 0);
     return { completion, engine };
@@ -48,11 +53,11 @@ export class CompletionsService {
 
   /** Ends everything that runs. */
   close(): void {
-    this.#closing.abort();
+    this.#stops.stopAll();
   }
 
   async #start(params: CompletionCreateParams) {
-    if (this.#closing.signal.aborted) throw shuttingDown();
+    if (this.#stops.closed) throw shuttingDown();
     checkCreate(params);
     const { engine, model } = await this.#options.engines.choose(params.model, 404, 'completions');
     const run = new CompletionRun(params, engine, model, await readPrompts(params.prompt));
@@ -64,9 +69,13 @@ export class CompletionsService {
     params: CompletionCreateParams,
     client: AbortSignal,
   ): AsyncGenerator<Completion> {
-    const signal = AbortSignal.any([client, this.#closing.signal]);
-    for await (const piece of run.pieces(signal)) yield run.event(piece);
-    if (this.#closing.signal.aborted) throw shuttingDown();
+    const { signal, end } = this.#stops.follow(client);
+    try {
+      for await (const piece of run.pieces(signal)) yield run.event(piece);
+    } finally {
+      end();
+    }
+    if (this.#stops.closed) throw shuttingDown();
     const last = run.usageEvent();
     this.#options.onUsage(last.usage?.total_tokens ?? 0);
     if (params.stream_options?.include_usage) yield last;

@@ -133,6 +133,8 @@ export interface TextEngine {
   readonly description: EngineDescription;
   /** Ends early, without `finish`, when `signal` aborts. Throws an `EngineError` where it cannot go on. */
   generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextDelta>;
+  /** The same, in batches of what there is at a time. Default: each delta alone. */
+  generateBatches?(request: TextRequest, signal: AbortSignal): AsyncIterable<readonly TextDelta[]>;
   countInputTokens(request: TextRequest): Promise<number>;
   /** Models it offers beyond the catalog; none for the local engine. */
   models(): Promise<readonly EngineModel[]>;

@@ -20,9 +20,19 @@ export class StopSequences {
     return this.#stopped;
   }
 
+  /** What can be passed on of anything that an engine says. */
+  pass(delta: TextDelta): readonly TextDelta[] {
+    if (delta.type === 'text') return this.take(delta);
+    if (delta.type === 'finish') {
+      return [...this.flush(), this.#stopped ? { ...delta, reason: 'stop' } : delta];
+    }
+    return this.#stopped ? [] : [...this.flush(), delta];
+  }
+
   /** The pieces that can be passed on. */
   take(piece: TextPiece): readonly TextPiece[] {
     if (this.#stopped) return [];
+    if (this.#sequences.length === 0) return [piece];
     this.#held.push(piece);
     const text = this.#held.map(({ delta }) => delta).join('');
     const end = this.#firstMatch(text);
@@ -73,27 +83,5 @@ export class StopSequences {
       this.#held.shift();
     }
     return released;
-  }
-}
-
-/** Applies the stop sequences of a request to what an engine says. */
-export async function* stopAt(
-  deltas: AsyncIterable<TextDelta>,
-  sequences: readonly string[],
-): AsyncGenerator<TextDelta> {
-  const stop = new StopSequences(sequences);
-  for await (const delta of deltas) {
-    if (delta.type === 'text') {
-      yield* stop.take(delta);
-      continue;
-    }
-    if (delta.type === 'finish') {
-      yield* stop.flush();
-      yield stop.stopped ? { ...delta, reason: 'stop' } : delta;
-      return;
-    }
-    if (stop.stopped) continue;
-    yield* stop.flush();
-    yield delta;
   }
 }

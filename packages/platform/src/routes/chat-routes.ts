@@ -1,12 +1,11 @@
-import type { ChatCompletion } from '@unabridged/contract';
+import type { ChatCompletion, ChatCompletionChunk } from '@unabridged/contract';
 import { chat } from '@unabridged/contract/families/chat';
-import { EventStream } from '../app/event-stream.ts';
+import { EncodedEvents, EventStream } from '../app/event-stream.ts';
 import { implement } from '../app/implement.ts';
 import type { Implementation } from '../app/implement.ts';
 import type { ChatService } from '../chat/chat-service.ts';
 import type { ChatStore } from '../chat/chat-store.ts';
 import { completeChatParams } from '../chat/complete-params.ts';
-import { obfuscate } from '../chat/obfuscation.ts';
 import { storedMessage } from '../chat/stored-messages.ts';
 import { ApiError, badRequest } from '../errors/api-error.ts';
 import { outOfRange } from '../validation/wording.ts';
@@ -39,13 +38,9 @@ export function chatRoutes({ service, store, failure }: ChatRoutesOptions): Impl
           replyHeaders.set(engineHeader, engine);
           return completion;
         }
-        const { chunks, engine } = await service.stream(params, signal);
+        const { parts, whole, engine } = await service.stream(params, signal);
         replyHeaders.set(engineHeader, engine);
-        const padded = params.stream_options?.include_obfuscation ?? true;
-        return new EventStream(padded ? obfuscate(chunks) : chunks, {
-          ending: 'data: [DONE]\n\n',
-          failure,
-        });
+        return new EventStream<ChatCompletionChunk>(encoded(parts), { whole, failure });
       },
       { complete: completeChatParams },
     ),
@@ -81,6 +76,23 @@ export function chatRoutes({ service, store, failure }: ChatRoutesOptions): Impl
       return pageOf(stored, { ...page, order: page.order ?? 'asc' });
     }),
   ];
+}
+
+/** Ends its source even where it is left before its first value, which a generator would not. */
+function encoded(parts: AsyncIterable<string>): AsyncIterable<EncodedEvents> {
+  const source = parts[Symbol.asyncIterator]();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const { done, value } = await source.next();
+        return done ? { done, value: undefined } : { done: false, value: new EncodedEvents(value) };
+      },
+      async return() {
+        await source.return?.();
+        return { done: true, value: undefined };
+      },
+    }),
+  };
 }
 
 function notFound(id: string): ApiError {

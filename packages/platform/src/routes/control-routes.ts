@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Environment } from '../app/create-app.ts';
+import { unknownUrl } from '../app/router.ts';
 import { readJsonBody } from '../app/request-body.ts';
 import type { EngineConnections } from '../engines/connections.ts';
 import type { FaultRule, Faults } from '../faults/faults.ts';
@@ -44,8 +44,8 @@ export function controlRoutes(
   faults: Faults,
   jobs: Jobs,
   status: PlatformStatus,
-): Hono<Environment> {
-  const app = new Hono<Environment>();
+): Hono {
+  const app = new Hono().basePath('/_unabridged');
   app.get('/status', async (c) =>
     c.json({ ...status, engine: (await connections.overview(false)).active }),
   );
@@ -80,6 +80,9 @@ export function controlRoutes(
   app.delete('/faults', (c) => {
     faults.clear();
     return c.json({ faults: [] });
+  });
+  app.notFound((c) => {
+    throw unknownUrl(c.req.method, c.req.path);
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { batchesOf, oneByOne } from '../engines/batches.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import type {
   EngineModel,
@@ -24,14 +25,16 @@ export interface ScriptedEngineOptions {
 /** Plays scripts, and lets another engine answer where there is none. */
 export function createScriptedEngine(options: ScriptedEngineOptions): TextEngine {
   const { book, otherwise, local, models } = options;
+  async function* generateBatches(request: TextRequest, signal: AbortSignal) {
+    const answer = await book.reply(request);
+    if (answer !== undefined) yield* play(answer, request, { book, local, signal });
+    else if (otherwise !== null) yield* batchesOf(otherwise, request, signal);
+    else throw unscripted(request);
+  }
   return {
     description: local.description,
-    async *generate(request, signal) {
-      const answer = await book.reply(request);
-      if (answer !== undefined) yield* play(answer, request, { book, local, signal });
-      else if (otherwise !== null) yield* otherwise.generate(request, signal);
-      else throw unscripted(request);
-    },
+    generate: (request, signal) => oneByOne(generateBatches(request, signal), signal),
+    generateBatches,
     countInputTokens: (request) => local.countInputTokens(request),
     models: async (): Promise<readonly EngineModel[]> =>
       models.map((id) => ({ id, created: 0, ownedBy: 'test' })),
@@ -48,21 +51,22 @@ async function* play(
   answer: ScriptedAnswer,
   request: TextRequest,
   { book, local, signal }: Stage,
-): AsyncGenerator<TextDelta> {
+): AsyncGenerator<readonly TextDelta[]> {
   if (answer.delay) await pause(answer.delay, signal);
-  let first = true;
-  for (const delta of deltasOf(answer, request, book)) {
-    if (!first && answer.chunkDelay) await pause(answer.chunkDelay, signal);
-    if (signal.aborted) return;
-    first = false;
-    yield delta;
-  }
-  if (answer.error) throw failure(answer.error);
-  yield {
+  const deltas = [...deltasOf(answer, request, book)];
+  const finish = async (): Promise<TextDelta> => ({
     type: 'finish',
     reason: answer.finish ?? 'stop',
     usage: await usageOf(answer, request, local),
-  };
+  });
+  if (!answer.chunkDelay && !answer.error) return yield [...deltas, await finish()];
+  for (const [index, delta] of deltas.entries()) {
+    if (index > 0 && answer.chunkDelay) await pause(answer.chunkDelay, signal);
+    if (signal.aborted) return;
+    yield [delta];
+  }
+  if (answer.error) throw failure(answer.error);
+  yield [await finish()];
 }
 
 function* deltasOf(

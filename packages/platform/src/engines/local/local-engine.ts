@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
+import { oneByOne } from '../batches.ts';
 import type {
   EngineDescription,
   TextDelta,
@@ -39,21 +40,26 @@ export function createLocalEngine(options: LocalEngineOptions = {}): TextEngine 
   const pause = options.millisecondsPerToken ?? 0;
   return {
     description,
-    generate: (request, signal) => generate(request, signal, pause),
+    generate: (request, signal) => oneByOne(generateBatches(request, signal, pause), signal),
+    generateBatches: (request, signal) => generateBatches(request, signal, pause),
     countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
     models: () => Promise.resolve([]),
   };
 }
 
-async function* generate(
+/** Tokens that are made before other requests get their turn. */
+const tokensPerTurn = 64;
+
+async function* generateBatches(
   request: TextRequest,
   signal: AbortSignal,
   pause: number,
-): AsyncGenerator<TextDelta> {
+): AsyncGenerator<readonly TextDelta[]> {
   const tokenizer = await loadTokenizer();
   const limit = request.maxOutputTokens ?? Infinity;
   const reply = decideReply(request);
   const stop = new StopSequences(request.sampling?.stop ?? []);
+  let batch: TextDelta[] = [];
   let outputTokens = 0;
   let cut = false;
 
@@ -64,18 +70,20 @@ async function* generate(
         break;
       }
       outputTokens++;
-      // Gives way to other requests, and to the abort of this one.
-      await (pause > 0 ? setTimeout(pause) : setImmediate());
+      if (pause > 0 || outputTokens % tokensPerTurn === 0) {
+        if (batch.length > 0) yield batch;
+        batch = [];
+        await (pause > 0 ? setTimeout(pause) : setImmediate());
+      }
     } else if (step.type === 'text') {
-      yield* stop.take(step);
+      batch.push(...stop.take(step));
       if (stop.stopped) break;
     } else {
-      yield step;
+      batch.push(step);
     }
     if (signal.aborted) return;
   }
-  yield* stop.flush();
-  yield {
+  batch.push(...stop.flush(), {
     type: 'finish',
     reason: cut ? 'length' : 'stop',
     usage: {
@@ -84,7 +92,8 @@ async function* generate(
       outputTokens,
       reasoningTokens: 0,
     },
-  };
+  });
+  yield batch;
 }
 
 /** The reply as deltas, with `'token'` before what each token of the output spells. */

@@ -1,0 +1,71 @@
+import { Agent, request } from 'node:http';
+
+export interface LoadOptions {
+  readonly port: number;
+  readonly body: string;
+  /** Requests that are open at a time. */
+  readonly concurrency: number;
+  readonly milliseconds: number;
+}
+
+export interface LoadResult {
+  readonly replies: number;
+  readonly errors: number;
+  readonly seconds: number;
+  /** The last reply, for a look at it. */
+  readonly sample: string;
+}
+
+/** Keeps some requests open for a while and counts the replies. */
+export async function load(options: LoadOptions): Promise<LoadResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: options.concurrency });
+  const start = performance.now();
+  const until = start + options.milliseconds;
+  let replies = 0;
+  let errors = 0;
+  let sample = '';
+  const work = async () => {
+    while (performance.now() < until) {
+      try {
+        sample = await post(options, agent);
+        replies += 1;
+      } catch {
+        errors += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, work));
+  agent.destroy();
+  return { replies, errors, sample, seconds: (performance.now() - start) / 1000 };
+}
+
+function post({ port, body }: LoadOptions, agent: Agent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: '/v1/chat/completions',
+        headers: {
+          'content-type': 'application/json',
+          authorization: 'Bearer test',
+          'content-length': Buffer.byteLength(body),
+        },
+      },
+      (reply) => {
+        let text = '';
+        reply.setEncoding('utf8');
+        reply.on('data', (piece: string) => (text += piece));
+        reply.on('error', reject);
+        reply.on('end', () => {
+          if (reply.statusCode === 200) resolve(text);
+          else reject(new Error(`Status ${reply.statusCode}: ${text}`));
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench:chat`: plain chat on this platform beside two mock servers, in turns within one
+ * run. Requests and streamed tokens a second, and the processor time of the server, which other
+ * programs on the machine disturb less.
+ */
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { median } from '../measure.ts';
+import { answer, question } from './dialogue.ts';
+import { load } from './load.ts';
+
+const names = ['unabridged', 'unabridged, scripted', 'aimock', 'mock-llm'] as const;
+const turns = Number(process.argv[2] ?? 5);
+const milliseconds = Number(process.argv[3] ?? 2000);
+const concurrency = 32;
+const { loadTokenizer } = await import('../../packages/platform/src/engines/tokenizer.ts');
+const tokens = (await loadTokenizer()).count(answer);
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+interface Sample {
+  readonly perSecond: number;
+  readonly microseconds: number;
+}
+
+const servers = new Map<string, Server>();
+for (const name of names) servers.set(name, await start(name));
+const results: Record<string, Record<'plain' | 'stream', Sample[]>> = {};
+try {
+  for (let turn = -1; turn < turns; turn++) {
+    for (const name of names) {
+      for (const kind of ['plain', 'stream'] as const) {
+        const sample = await measure(servers.get(name)!, kind, turn < 0 ? 500 : milliseconds);
+        // The first turn warms up.
+        if (turn >= 0) (results[name] ??= { plain: [], stream: [] })[kind].push(sample);
+      }
+    }
+  }
+} finally {
+  for (const { child } of servers.values()) child.disconnect();
+}
+
+console.log(
+  `${tokens} tokens an answer, ${concurrency} requests at a time, medians of ${turns} turns\n`,
+);
+console.log('| Server | requests/s | CPU µs/request | streamed tokens/s | CPU µs/token |');
+console.log('|---|---|---|---|---|');
+for (const name of names) {
+  const { plain, stream } = results[name]!;
+  const of = (samples: Sample[], key: keyof Sample) => median(samples.map((one) => one[key]));
+  console.log(
+    `| ${name} | ${of(plain, 'perSecond').toFixed(0)} | ${of(plain, 'microseconds').toFixed(0)} | ${(of(stream, 'perSecond') * tokens).toFixed(0)} | ${(of(stream, 'microseconds') / tokens).toFixed(1)} |`,
+  );
+}
+
+async function start(name: string): Promise<Server> {
+  const child = fork(join(import.meta.dirname, 'serve.ts'), [name], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const { port } = await told<{ port: number }>(child);
+  return { child, port };
+}
+
+async function measure(
+  server: Server,
+  kind: 'plain' | 'stream',
+  duration: number,
+): Promise<Sample> {
+  const body = JSON.stringify({
+    model: 'gpt-6-luna',
+    messages: [{ role: 'user', content: asked(server) }],
+    ...(kind === 'stream' && { stream: true }),
+  });
+  const before = await cpuOf(server);
+  const { replies, errors, seconds, sample } = await load({
+    port: server.port,
+    body,
+    concurrency,
+    milliseconds: duration,
+  });
+  if (errors > 0) throw new Error(`${errors} requests failed.`);
+  if (textOf(sample, kind) !== answer) throw new Error(`Another answer: ${sample.slice(0, 500)}`);
+  return {
+    perSecond: replies / seconds,
+    microseconds: ((await cpuOf(server)) - before) / replies,
+  };
+}
+
+/** mock-llm answers with the message itself. */
+function asked(server: Server): string {
+  return server === servers.get('mock-llm') ? answer : question;
+}
+
+function textOf(reply: string, kind: 'plain' | 'stream'): string {
+  if (kind === 'plain') return JSON.parse(reply).choices[0].message.content;
+  return reply
+    .split('\n\n')
+    .filter((event) => event.startsWith('data: {'))
+    .map((event) => JSON.parse(event.slice(6)).choices[0]?.delta.content ?? '')
+    .join('');
+}
+
+async function cpuOf({ child }: Server): Promise<number> {
+  child.send('cpu');
+  return (await told<{ cpu: number }>(child)).cpu;
+}
+
+async function told<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = (await once(child, 'message')) as [Message];
+  return message;
+}

@@ -1,0 +1,51 @@
+/** One of the compared servers, in a process of its own: `node serve.ts NAME`. Tells its port, and its CPU time on request. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer, charactersPerToken } from './dialogue.ts';
+
+const starters: Record<string, () => Promise<number>> = {
+  async unabridged() {
+    const { createPlatform } = await import('../../packages/platform/src/index.ts');
+    const { createAdaptorServer } = await import('@hono/node-server');
+    const platform = await createPlatform();
+    return listen(createAdaptorServer({ fetch: platform.fetch }) as Server);
+  },
+  async 'unabridged, scripted'() {
+    const { startPlatform } = await import('../../packages/platform/src/testing/index.ts');
+    const platform = await startPlatform();
+    platform.script({ reply: answer });
+    return platform.port;
+  },
+  async aimock() {
+    const { LLMock } = await import('@copilotkit/aimock');
+    const mock = new LLMock({ port: 0, chunkSize: charactersPerToken, logLevel: 'silent' });
+    mock.on({}, { content: answer });
+    await mock.start();
+    return Number(new URL(mock.url).port);
+  },
+  async 'mock-llm'() {
+    // It writes a line for each request.
+    console.log = () => undefined;
+    const { createServer: createMock } = await import('@dwmkerr/mock-llm/dist/server.js');
+    const { getDefaultConfig } = await import('@dwmkerr/mock-llm/dist/config.js');
+    const config = getDefaultConfig();
+    const streaming = { chunkSize: charactersPerToken, chunkIntervalMs: 0 };
+    // Its own default: the user's message is the answer.
+    return listen(createServer(createMock({ ...config, streaming }, '127.0.0.1', 0)));
+  },
+};
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+const port = await starters[process.argv[2]!]!();
+process.send!({ port });
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send!({ cpu: user + system, memory: process.memoryUsage().rss });
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,27 @@
+import type { TextDelta, TextEngine, TextRequest } from './engine.ts';
+
+/** What an engine says, in batches. */
+export function batchesOf(
+  engine: TextEngine,
+  request: TextRequest,
+  signal: AbortSignal,
+): AsyncIterable<readonly TextDelta[]> {
+  return engine.generateBatches?.(request, signal) ?? alone(engine.generate(request, signal));
+}
+
+async function* alone(deltas: AsyncIterable<TextDelta>): AsyncGenerator<readonly TextDelta[]> {
+  for await (const delta of deltas) yield [delta];
+}
+
+/** Batches, one delta after the other. Ends early when `signal` aborts. */
+export async function* oneByOne(
+  batches: AsyncIterable<readonly TextDelta[]>,
+  signal: AbortSignal,
+): AsyncGenerator<TextDelta> {
+  for await (const batch of batches) {
+    for (const delta of batch) {
+      if (signal.aborted) return;
+      yield delta;
+    }
+  }
+}
