@@ -46,6 +46,42 @@ const calls: readonly Call[] = [
     accessor: 'responses.inputTokens.count',
     call: (client) => client.responses.inputTokens.count({ model, input: 'Say hello' }),
   },
+  { accessor: 'files.create', call: uploaded },
+  {
+    accessor: 'files.retrieve',
+    call: async (client) => client.files.retrieve(await uploaded(client)),
+  },
+  {
+    accessor: 'files.list',
+    call: async (client) => {
+      await uploaded(client);
+      for await (const file of client.files.list({ limit: 1 })) void file;
+    },
+  },
+  {
+    accessor: 'files.content',
+    call: async (client) => (await client.files.content(await uploaded(client))).text(),
+  },
+  {
+    accessor: 'files.delete',
+    call: async (client) => client.files.delete(await uploaded(client)),
+  },
+  { accessor: 'uploads.create', call: openedUpload },
+  {
+    accessor: 'uploads.cancel',
+    call: async (client) => client.uploads.cancel(await openedUpload(client)),
+  },
+  {
+    accessor: 'uploads.parts.create',
+    call: async (client) => sentPart(client, await openedUpload(client)),
+  },
+  {
+    accessor: 'uploads.complete',
+    call: async (client) => {
+      const id = await openedUpload(client);
+      return client.uploads.complete(id, { part_ids: [await sentPart(client, id)] });
+    },
+  },
 ];
 
 const model = 'gpt-6-luna';
@@ -53,6 +89,20 @@ const model = 'gpt-6-luna';
 async function streamed(client: OpenAI): Promise<void> {
   for await (const event of await client.responses.create({ model, input: 'x', stream: true }))
     void event;
+}
+
+async function uploaded(client: OpenAI): Promise<string> {
+  const file = new File(['abc'], 'a.txt');
+  return (await client.files.create({ file, purpose: 'user_data' })).id;
+}
+
+async function openedUpload(client: OpenAI): Promise<string> {
+  const about = { filename: 'a.txt', mime_type: 'text/plain', purpose: 'user_data' } as const;
+  return (await client.uploads.create({ ...about, bytes: 3 })).id;
+}
+
+async function sentPart(client: OpenAI, id: string): Promise<string> {
+  return (await client.uploads.parts.create(id, { data: new File(['abc'], 'part') })).id;
 }
 
 async function created(client: OpenAI, background = false): Promise<string> {

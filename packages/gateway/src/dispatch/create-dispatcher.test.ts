@@ -86,6 +86,19 @@ test('passes binary content on unchanged', async () => {
   expect(new Uint8Array(await reply.arrayBuffer())).toEqual(bytes);
 });
 
+test('passes a part of binary content on', async () => {
+  await using upstream = await startUpstream((request, response) => {
+    expect(request.headers).toMatchObject({ range: 'bytes=1-2', 'if-range': '"a"' });
+    response.writeHead(206, { 'content-range': 'bytes 1-2/9', etag: '"a"' }).end('bc');
+  });
+  const reply = await dispatcherTo(upstream.baseURL)('/things/thing_1/content', {
+    headers: { range: 'bytes=1-2', 'if-range': '"a"' },
+  });
+  expect(reply.status).toBe(206);
+  expect(reply.headers.get('content-range')).toBe('bytes 1-2/9');
+  expect(await reply.text()).toBe('bc');
+});
+
 test('passes an empty reply on', async () => {
   await using upstream = await startUpstream((_request, response) => {
     response.writeHead(204).end();

@@ -37,6 +37,7 @@ export async function readRequest(
   const headers: Record<string, string> = {};
   const clientRequestId = request.headers.get('x-client-request-id');
   if (clientRequestId) headers['x-client-request-id'] = clientRequestId;
+  if (operation.response === 'binary') Object.assign(headers, rangeHeaders(request));
   if (streamsAlways(operation) || isAskedFor(request, operation))
     headers['accept'] = 'text/event-stream';
   if (json && bodyIsWhole(match, json.value))
@@ -50,6 +51,12 @@ export async function readRequest(
       code: 'missing_body',
     });
   return { operation, params, headers, body: request.body };
+}
+
+/** What asks for a part of a file, such as to go on with a download. */
+function rangeHeaders(request: Request): Record<string, string> {
+  const names = ['range', 'if-range'].filter((name) => request.headers.has(name));
+  return Object.fromEntries(names.map((name) => [name, request.headers.get(name)!]));
 }
 
 /** Whether nothing in a JSON body belongs into the path, the query or a header. */
