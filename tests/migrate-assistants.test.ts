@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -99,6 +99,14 @@ async function texts(conversation: string): Promise<string[]> {
     said.push(`${item.role}: ${part && 'text' in part ? part.text : ''}`);
   }
   return said;
+}
+
+const cli = join(import.meta.dirname, '../packages/cli/bin/unabridged.js');
+
+/** Runs `unabridged migrate assistants`. */
+function migrate(...parameters: string[]) {
+  const all = [cli, 'migrate', 'assistants', '--base-url', server.baseURL, ...parameters];
+  return run(process.execPath, all, { env: { ...process.env, NO_COLOR: '1' }, timeout: 30_000 });
 }
 
 /** Runs a program with the server's address. */
@@ -217,4 +225,40 @@ console.log(await ask('Where is A-1?', process.argv[2]!));`,
   engine.play(says('{"reply":"Hello."}'));
   const alone = await node(program!.filename, 'Hello?');
   expect(alone.stdout).toMatch(/^\{"reply":"Hello\."\}\nGo on with: conv_/);
+});
+
+test('the command line migrates, tells what it did, and leaves changed programs alone', async () => {
+  const out = join(folder, 'out');
+  const list = join(folder, 'threads.txt');
+  writeFileSync(list, `# Threads of the shop\n${thread}\n`);
+  const dry = await migrate('--dry-run', '--threads-file', list, '--out', out);
+  expect(dry.stdout).toContain('1 assistants and 1 threads would be migrated; nothing was made.');
+  expect(existsSync(out)).toBe(false);
+
+  const { stdout } = await migrate('--thread', thread, '--out', out);
+  expect(stdout).toContain(`${assistant} → ${join(out, 'order-clerk.ts')}`);
+  expect(stdout).toMatch(new RegExp(`${thread} → conv_\\w+ \\(60 items\\)`));
+  expect(stdout).toContain('runs: Runs and their steps have no counterpart');
+  const state = readFileSync(join(out, 'state.json'), 'utf8');
+  expect(JSON.parse(state)).toMatchObject({ threads: { [thread]: { done: true } } });
+  expect(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).toMatchObject({
+    threads: [{ threadId: thread, items: 60 }],
+  });
+
+  writeFileSync(join(out, 'order-clerk.ts'), '// mine');
+  const again = await migrate('--thread', thread, '--out', out);
+  expect(again.stdout).toContain('(kept: it was changed)');
+  expect(readFileSync(join(out, 'order-clerk.ts'), 'utf8')).toBe('// mine');
+  expect(readFileSync(join(out, 'state.json'), 'utf8')).toBe(state);
+
+  await expect(migrate('--thread', 'thread_none', '--out', out)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("No thread found with id 'thread_none'"),
+  });
+  await expect(migrate('--threads-file', join(folder, 'none'))).rejects.toMatchObject({ code: 2 });
+  writeFileSync(join(out, 'state.json'), '{}');
+  await expect(migrate('--out', out)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('does not hold the state of a migration'),
+  });
 });

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.ts';
 import { callCommand } from './commands/call-command.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
+import { migrateCommand } from './commands/migrate-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { startCommand } from './commands/start-command.ts';
 import { uploadCommand } from './commands/upload-command.ts';
@@ -28,8 +29,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addCommand(uploadCommand())
     .addCommand(ingestCommand())
     .addCommand(callCommand())
+    .addCommand(migrateCommand())
     .exitOverride();
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  for (const command of everyCommand(program))
+    command.exitOverride().copyInheritedSettings(program);
   // Who reads the output may stop early, as `head` does: nothing is wrong then.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
@@ -40,6 +43,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+function everyCommand({ commands }: Command): Command[] {
+  return commands.flatMap((command) => [command, ...everyCommand(command)]);
 }
 
 function report(error: unknown): number {
