@@ -85,6 +85,11 @@ describe('responses', () => {
   });
 });
 
+async function* chunks(): AsyncGenerator<string> {
+  yield 'The bakery ';
+  yield 'closes at noon.';
+}
+
 describe('files and vector stores', () => {
   it('are uploaded from streams and waited for', async () => {
     const path = join(folder, 'notes.txt');
@@ -102,10 +107,6 @@ describe('files and vector stores', () => {
       fast,
     );
     expect(added.status).toBe('completed');
-    async function* chunks(): AsyncGenerator<string> {
-      yield 'The bakery ';
-      yield 'closes at noon.';
-    }
     const batch = await client.vectorStores.fileBatches.uploadAndPoll(
       store.id,
       { files: [toStreamingFile(chunks(), 'bakery.txt'), new File(['Cats sleep.'], 'cats.txt')] },
