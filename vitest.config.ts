@@ -6,7 +6,7 @@ const tidy = ['{packages/{contract,platform,gateway},tools,apps}/**/*.test.ts'];
 /** Tests that run a second time, on a PostgreSQL server: every table, and work that goes on. */
 const stored = [
   'packages/platform/src/storage/{open-postgres,responses-expiry}.test.ts',
-  'packages/platform/src/jobs/*.test.ts',
+  'packages/platform/src/{jobs,retrieval}/*.test.ts',
   'packages/platform/src/routes/{assistants,chat,conversations,files,responses,thread-runs,uploads,vector-stores}-routes.test.ts',
   'packages/platform/src/routes/background.test.ts',
 ];

@@ -3,6 +3,7 @@ import type { EmbeddingEngine } from '../engines/embeddings/embedding-engine.ts'
 import { normalize } from '../engines/embeddings/vectors.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { OpenDatabase } from '../storage/open-database.ts';
+import { newTestDatabase } from '../testing/test-database.ts';
 import { buildSeed } from '../storage/seed.ts';
 import { PassageSearch } from './passage-search.ts';
 import { quantize } from './quantized-vectors.ts';
@@ -25,7 +26,7 @@ const letters: EmbeddingEngine = {
 let database: OpenDatabase;
 beforeAll(async () => {
   await buildSeed();
-  database = await openDatabase(undefined);
+  database = await openDatabase({ databaseUrl: await newTestDatabase() });
 });
 afterAll(() => database.close());
 

@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../storage/schema.ts';
 import { StoreIndex } from './store-index.ts';
 
 /** Most memory that all indexes take together; those unused for longest go first. */
 const mostBytes = 512 * 1024 * 1024;
-/** Passages that are read from the database at once. */
-const batchSize = 500;
+/** Passages that are read from the database at once, and files that they may be of. */
+const passagesAtOnce = 500;
+const filesAtOnce = 200;
 
 interface Held {
   readonly index: StoreIndex;
@@ -54,9 +56,7 @@ export class StoreIndexes {
       for (const file of index.files) if (!files.has(file)) index.remove(file);
     }
     if (index === undefined || index.isStale) index = new StoreIndex(this.#dimensions);
-    for (const [file, filename] of files) {
-      if (!index.files.has(file)) await this.#load(index, file, filename);
-    }
+    await this.#load(index, files);
     this.#held.delete(storeId);
     this.#held.set(storeId, { index, version });
     this.#forgetUnused(storeId);
@@ -74,23 +74,34 @@ export class StoreIndexes {
     return new Map(rows.map(({ sequence, filename }) => [sequence, filename]));
   }
 
-  async #load(index: StoreIndex, file: number, filename: string): Promise<void> {
-    let position = -1;
-    for (;;) {
-      const rows = await this.#database
-        .selectFrom('vector_store_chunks')
-        .select(['id', 'position', 'text', 'vectors'])
-        .where('file_sequence', '=', file)
-        .where('position', '>', position)
-        .orderBy('position')
-        .limit(batchSize)
-        .execute();
-      for (const { id, text, vectors } of rows) {
-        index.add({ chunkId: id, file, text, filename, vectors });
+  /** Adds the files that the index does not have, some hundred passages at a time. */
+  async #load(index: StoreIndex, files: ReadonlyMap<number, string>): Promise<void> {
+    const missing = [...files.keys()].filter((file) => !index.files.has(file));
+    for (let start = 0; start < missing.length; start += filesAtOnce) {
+      const group = missing.slice(start, start + filesAtOnce);
+      let after = { file: -1, position: -1 };
+      for (;;) {
+        const rows = await this.#passagesAfter(group, after);
+        for (const { id, file_sequence: file, text, vectors } of rows) {
+          index.add({ chunkId: id, file, text, filename: files.get(file)!, vectors });
+        }
+        if (rows.length < passagesAtOnce) break;
+        const last = rows.at(-1)!;
+        after = { file: last.file_sequence, position: last.position };
       }
-      if (rows.length < batchSize) return;
-      position = rows.at(-1)!.position;
     }
+  }
+
+  #passagesAfter(files: readonly number[], after: { file: number; position: number }) {
+    return this.#database
+      .selectFrom('vector_store_chunks')
+      .select(['id', 'file_sequence', 'position', 'text', 'vectors'])
+      .where('file_sequence', 'in', files)
+      .where(sql<boolean>`(file_sequence, position) > (${after.file}, ${after.position})`)
+      .orderBy('file_sequence')
+      .orderBy('position')
+      .limit(passagesAtOnce)
+      .execute();
   }
 
   #forgetUnused(inUse: string): void {
