@@ -1,7 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { Button } from '../controls/button.tsx';
+import { classNames } from '../controls/class-names.ts';
 import { IdentifierChip } from '../identifiers/identifier-chip.tsx';
 import { markWords } from './mark-words.ts';
 import type { Passage } from './passage.ts';
+
+/** From this many characters on a passage is shown in part at first. */
+const longText = 700;
 
 /** Properties of a passage. */
 export interface PassageCardProps {
@@ -15,6 +20,8 @@ export interface PassageCardProps {
 /** A passage with its score, its file, its attributes, and the words that were looked for. */
 export function PassageCard({ passage, sought, place }: PassageCardProps) {
   const { fileId, filename, score, attributes, text } = passage;
+  const [whole, setWhole] = useState(false);
+  const long = text.length > longText || text.split('\n').length > 8;
   const pieces = useMemo(() => markWords(text, sought), [text, sought]);
   return (
     <article
@@ -42,7 +49,12 @@ export function PassageCard({ passage, sought, place }: PassageCardProps) {
           <span className="font-mono text-2xs text-muted tabular-nums">{score.toFixed(3)}</span>
         </span>
       </header>
-      <p className="max-h-72 overflow-auto px-3.5 py-2.5 text-sm whitespace-pre-wrap">
+      <p
+        className={classNames(
+          'mx-3.5 my-2.5 text-sm whitespace-pre-wrap',
+          long && !whole && 'line-clamp-8',
+        )}
+      >
         {pieces.map((piece, index) =>
           piece.marked ? (
             // oxlint-disable-next-line react/no-array-index-key -- a piece is known by its place
@@ -54,6 +66,16 @@ export function PassageCard({ passage, sought, place }: PassageCardProps) {
           ),
         )}
       </p>
+      {long && (
+        <Button
+          variant="ghost"
+          aria-expanded={whole}
+          className="mx-1.5 mb-1.5"
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Show less' : 'Show the whole passage'}
+        </Button>
+      )}
     </article>
   );
 }

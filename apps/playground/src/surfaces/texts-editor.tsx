@@ -18,7 +18,7 @@ export function TextsEditor({ input, onInput }: TextsEditorProps) {
     return (
       <div className="flex flex-col gap-1">
         <span className="text-xs font-medium">Input</span>
-        <JsonView value={input} className="max-h-40 overflow-auto" />
+        <JsonView value={input} />
         <p className="text-2xs text-faint">This input is edited in the JSON view.</p>
       </div>
     );

@@ -74,7 +74,7 @@ interface FormViewProps {
 function FormView({ surface, draft, onJson }: FormViewProps) {
   const { error, value } = draft.document;
   return (
-    <ScrollArea label={surface.formLabel ?? 'Request form'}>
+    <ScrollArea label="Request form">
       {error !== null && (
         <div className="flex flex-wrap items-center gap-2 border-b border-warn-line bg-warn-soft px-4 py-2 text-xs text-warn">
           <TriangleAlert size={14} aria-hidden />

@@ -98,13 +98,13 @@ export const chatPresets: readonly Preset[] = [
   },
   {
     id: 'function-tool',
-    title: 'Function tool',
+    title: 'Call a function',
     description: 'The model calls get_weather; you send back what it returned.',
     body: tool as unknown as JsonObject,
   },
   {
     id: 'json-schema',
-    title: 'JSON by schema',
+    title: 'Fill a schema',
     description: 'An order taken from a sentence, in a shape that a program can read.',
     body: schema as unknown as JsonObject,
   },

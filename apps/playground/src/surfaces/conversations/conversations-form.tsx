@@ -1,10 +1,7 @@
-import { useEffect } from 'react';
-import { onRunFinished } from '../../run/run-store.ts';
 import { OperationForm } from '../operation-form.tsx';
 import type { OfferedOperation } from '../operation-form.tsx';
 import type { RequestFormProps } from '../surface.ts';
 import { AnswerFields } from './answer-fields.tsx';
-import { noteConversation } from './known-conversations.ts';
 import { KnownList } from './known-list.tsx';
 import { conversationsPresets } from './presets.ts';
 import { Transcript } from './transcript.tsx';
@@ -36,7 +33,6 @@ const offered: readonly OfferedOperation[] = [
 
 /** The conversations of this browser and the transcript of one, below the next request. */
 export default function ConversationsForm(props: RequestFormProps) {
-  useEffect(() => onRunFinished(noteConversation), []);
   const id = props.body['conversation_id'] ?? props.body['conversation'];
   const chosen = typeof id === 'string' && id.startsWith('conv_') ? id : undefined;
   return (
@@ -44,7 +40,9 @@ export default function ConversationsForm(props: RequestFormProps) {
       <OperationForm offered={offered} {...props} />
       <div className="mb-3 border-t border-line" />
       <KnownList chosen={chosen} />
-      {chosen !== undefined && <Transcript key={chosen} id={chosen} />}
+      {chosen !== undefined && props.operation !== 'conversations.delete' && (
+        <Transcript key={chosen} id={chosen} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { readStored, writeStored } from '../../browser-storage.ts';
+import { onRunFinished } from '../../run/run-store.ts';
 import type { RunRecord } from '../../run/run-record.ts';
 
 /** A conversation that this browser has seen. */
@@ -16,8 +17,13 @@ export const useKnownConversations = create<{ readonly known: readonly KnownConv
   () => ({ known: readStored<KnownConversation[]>(key) ?? [] }),
 );
 
+/** Notes the conversation of each run that ends, wherever it was started. */
+export function rememberConversations(): void {
+  onRunFinished(noteConversation);
+}
+
 /** Notes the conversation that a run was about. */
-export function noteConversation({ spec, phase, reply }: RunRecord): void {
+function noteConversation({ spec, phase, reply }: RunRecord): void {
   if (phase !== 'done') return;
   const { operation, path, body } = spec;
   if (operation === 'conversations.delete') return forget(path['conversation_id']);

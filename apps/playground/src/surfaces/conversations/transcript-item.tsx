@@ -41,7 +41,7 @@ export function TranscriptItem({ conversation, item }: TranscriptItemProps) {
         />
       </header>
       {message === undefined ? (
-        <JsonView value={item} className="max-h-40 overflow-auto" />
+        <JsonView value={item} />
       ) : (
         <p className="text-sm whitespace-pre-wrap">{texts.join('\n')}</p>
       )}

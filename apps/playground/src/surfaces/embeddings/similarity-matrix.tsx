@@ -30,7 +30,9 @@ export function SimilarityMatrix({ texts, vectors }: SimilarityMatrixProps) {
         <table className="border-separate border-spacing-0.5 text-xs">
           <thead>
             <tr>
-              <th aria-label="Text" />
+              <th scope="col" className="text-left text-2xs font-medium text-faint">
+                Text
+              </th>
               {shown.map((_, index) => (
                 <th
                   // oxlint-disable-next-line react/no-array-index-key -- a text is known by its place

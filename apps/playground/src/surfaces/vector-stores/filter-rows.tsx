@@ -34,7 +34,7 @@ export function FilterRows({ filter, onFilter }: FilterRowsProps) {
     return (
       <div className="flex flex-col gap-1">
         <span className="text-xs font-medium">Filter</span>
-        <JsonView value={filter} className="max-h-40 overflow-auto" />
+        <JsonView value={filter} />
         <p className="text-2xs text-faint">This filter nests; it is edited in the JSON view.</p>
       </div>
     );

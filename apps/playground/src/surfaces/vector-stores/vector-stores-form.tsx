@@ -52,12 +52,13 @@ const offered: readonly OfferedOperation[] = [
 /** The vector stores of the project, below the operation that is about to run. */
 export default function VectorStoresForm(props: RequestFormProps) {
   const id = props.body['vector_store_id'];
+  const deleting = props.operation === 'vectorStores.delete';
   return (
     <>
       <OperationForm offered={offered} {...props} />
       <div className="mb-3 border-t border-line" />
       <StoresTable chosen={typeof id === 'string' ? id : undefined} />
-      {typeof id === 'string' && id.startsWith('vs_') && <StoreFiles key={id} id={id} />}
+      {typeof id === 'string' && id.startsWith('vs_') && !deleting && <StoreFiles key={id} id={id} />}
     </>
   );
 }

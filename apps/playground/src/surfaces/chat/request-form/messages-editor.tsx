@@ -85,10 +85,7 @@ function Turn({ index, message, onMessage, onRemove }: TurnProps) {
         <IconButton icon={Trash2} label={`Remove ${name}`} onClick={onRemove} className="ml-auto" />
       </div>
       {text === undefined ? (
-        <JsonView
-          value={message['content']}
-          className="max-h-40 overflow-auto px-3 py-2 text-muted"
-        />
+        <JsonView value={message['content']} className="px-3 py-2 text-muted" />
       ) : (
         <TextArea
           aria-label={`Text of ${name}`}
@@ -101,10 +98,7 @@ function Turn({ index, message, onMessage, onRemove }: TurnProps) {
         />
       )}
       {Array.isArray(calls) && (
-        <JsonView
-          value={calls}
-          className="max-h-40 overflow-auto border-t border-line bg-violet-soft/40 px-3 py-2"
-        />
+        <JsonView value={calls} className="border-t border-line bg-violet-soft/40 px-3 py-2" />
       )}
     </div>
   );
