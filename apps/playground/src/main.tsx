@@ -5,12 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { loadGateway } from './gateway/gateway-store.ts';
 import { recordRuns } from './history/record-runs.ts';
 import { router } from './router.tsx';
-import { rememberConversations } from './surfaces/conversations/known-conversations.ts';
 import { followSystemTheme } from './shell/theme.ts';
 
 followSystemTheme();
 recordRuns();
-rememberConversations();
 void loadGateway();
 
 createRoot(document.getElementById('root')!).render(

@@ -9,8 +9,8 @@ import { operationOfPath } from './explorer/operation-address.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { FailurePage } from './shell/failure-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
-import { surfaces } from './surfaces/surface-registry.ts';
-import { Workbench } from './workbench/workbench.tsx';
+import { surfaceRoutes } from './surfaces/surface-routes.ts';
+import { SurfacePage } from './workbench/surface-page.tsx';
 import { readWorkbenchSearch } from './workbench/workbench-search.ts';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
@@ -23,12 +23,13 @@ const home = createRoute({
   },
 });
 
-const surfaceRoutes = surfaces.map((surface) =>
+const surfacePages = surfaceRoutes.map(({ id, load }) =>
   createRoute({
     getParentRoute: () => root,
-    path: surface.id,
+    path: id,
     validateSearch: readWorkbenchSearch,
-    component: () => <Workbench surface={surface} />,
+    loader: load,
+    component: SurfacePage,
   }),
 );
 
@@ -84,7 +85,7 @@ const operation = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
-    ...surfaceRoutes,
+    ...surfacePages,
     retrieval,
     models,
     explorer.addChildren([operations, operation]),

@@ -1,3 +1,4 @@
+import '../operations/data-operations.ts';
 import { Menu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
 import { ChevronDown, Copy, CornerUpRight } from 'lucide-react';

@@ -1,29 +1,10 @@
 import type { Wire } from '@unabridged/contract';
-import { chat } from '@unabridged/contract/families/chat';
-import { conversations } from '@unabridged/contract/families/conversations';
-import { embeddings } from '@unabridged/contract/families/embeddings';
-import { files } from '@unabridged/contract/families/files';
 import { models } from '@unabridged/contract/families/models';
-import { moderations } from '@unabridged/contract/families/moderations';
 import { responses } from '@unabridged/contract/families/responses';
-import { uploads } from '@unabridged/contract/families/uploads';
-import { vectorStores } from '@unabridged/contract/families/vector-stores';
-
-const families = [
-  responses,
-  chat,
-  conversations,
-  files,
-  uploads,
-  vectorStores,
-  embeddings,
-  moderations,
-  models,
-];
 
 const wires = new Map<string, Wire>(
-  families.flatMap((family) =>
-    Object.values<Wire>(family).map((wire): [string, Wire] => [wire.accessor, wire]),
+  [responses, models].flatMap((family) =>
+    Object.values(family).map((wire): [string, Wire] => [wire.accessor, wire]),
   ),
 );
 

@@ -17,7 +17,7 @@ export interface CitedAnswerProps {
 }
 
 /** An answer with numbers where it cites; each number opens the passage that it draws on. */
-export function CitedAnswer({ text, citations, passages, running }: CitedAnswerProps) {
+export default function CitedAnswer({ text, citations, passages, running }: CitedAnswerProps) {
   const { markdown, sources } = useMemo(
     () => citeText(text, citations, passages),
     [text, citations, passages],

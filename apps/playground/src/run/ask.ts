@@ -1,3 +1,4 @@
+import '../operations/data-operations.ts';
 import { useGatewayStore, whoAnswers } from '../gateway/gateway-store.ts';
 import { wireOf } from '../operations/known-operations.ts';
 import type { RunFailure, RunRecord } from './run-record.ts';

@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { readStored, writeStored } from '../browser-storage.ts';
 import { useNarrow } from '../shell/use-narrow.ts';
+import { PaneHandle } from './pane-handle.tsx';
 
 /** Properties of the panes. */
 export interface SplitPanesProps {
@@ -12,9 +14,9 @@ export interface SplitPanesProps {
 
 /** Two panes side by side with a border to drag; on a narrow page, one below the other. */
 export function SplitPanes({ first, second, wider = 'reply' }: SplitPanesProps) {
-  const layout = useDefaultLayout({
-    id: wider === 'reply' ? 'unabridged.panes' : 'unabridged.panes.wide-request',
-  });
+  const key = wider === 'reply' ? 'unabridged.panes' : 'unabridged.panes.wide-request';
+  const [share, setShare] = useState(() => storedShare(key) ?? (wider === 'reply' ? 45 : 60));
+  const panes = useRef<HTMLDivElement>(null);
   if (useNarrow()) {
     return (
       <>
@@ -23,23 +25,23 @@ export function SplitPanes({ first, second, wider = 'reply' }: SplitPanesProps) 
       </>
     );
   }
+  const resize = (next: number) => {
+    setShare(next);
+    writeStored(key, next);
+  };
   return (
-    <Group orientation="horizontal" className="min-h-0 flex-1" {...layout}>
-      <Panel
-        id="request"
-        defaultSize={wider === 'reply' ? '45%' : '60%'}
-        minSize="320px"
-        className="flex min-h-0 flex-col"
-      >
+    <div ref={panes} className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 min-w-80 flex-col" style={{ width: `${share}%` }}>
         {first}
-      </Panel>
-      <Separator
-        aria-label="Resize request and reply"
-        className="w-px bg-line outline-none before:absolute before:inset-y-0 before:-left-1 before:w-2 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent relative"
-      />
-      <Panel id="reply" minSize="320px" className="flex min-h-0 flex-col">
-        {second}
-      </Panel>
-    </Group>
+      </div>
+      <PaneHandle share={share} onShare={resize} width={() => panes.current?.clientWidth ?? 0} />
+      <div className="flex min-h-0 min-w-80 flex-1 flex-col">{second}</div>
+    </div>
   );
+}
+
+/** The share as it was left, where it is one: other builds stored something else here. */
+function storedShare(key: string): number | undefined {
+  const stored = readStored<unknown>(key);
+  return typeof stored === 'number' ? stored : undefined;
 }

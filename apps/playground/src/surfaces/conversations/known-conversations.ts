@@ -17,11 +17,6 @@ export const useKnownConversations = create<{ readonly known: readonly KnownConv
   () => ({ known: readStored<KnownConversation[]>(key) ?? [] }),
 );
 
-/** Notes the conversation of each run that ends, wherever it was started. */
-export function rememberConversations(): void {
-  onRunFinished(noteConversation);
-}
-
 /** Notes the conversation that a run was about. */
 function noteConversation({ spec, phase, reply }: RunRecord): void {
   if (phase !== 'done') return;
@@ -46,3 +41,7 @@ function set(known: readonly KnownConversation[]): void {
   useKnownConversations.setState({ known });
   writeStored(key, known);
 }
+
+// From the first use of the surface on, for as long as the page is open: a run that is
+// started here may end while another surface is in view.
+onRunFinished(noteConversation);

@@ -1,3 +1,4 @@
+import '../../operations/data-operations.ts';
 import type { ModerationCreateResponse } from '@unabridged/contract';
 import { lazy } from 'react';
 import type { Surface } from '../surface.ts';

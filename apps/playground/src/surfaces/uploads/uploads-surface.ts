@@ -1,3 +1,4 @@
+import '../../operations/data-operations.ts';
 import { lazy } from 'react';
 import type { JsonObject } from '../../editor/json-document.ts';
 import type { RunRecord } from '../../run/run-record.ts';

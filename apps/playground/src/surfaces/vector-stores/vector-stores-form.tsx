@@ -58,7 +58,9 @@ export default function VectorStoresForm(props: RequestFormProps) {
       <OperationForm offered={offered} {...props} />
       <div className="mb-3 border-t border-line" />
       <StoresTable chosen={typeof id === 'string' ? id : undefined} />
-      {typeof id === 'string' && id.startsWith('vs_') && !deleting && <StoreFiles key={id} id={id} />}
+      {typeof id === 'string' && id.startsWith('vs_') && !deleting && (
+        <StoreFiles key={id} id={id} />
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { PassageList } from '../../../passages/passage-list.tsx';
 import { passagesOfCall } from '../../../passages/passage.ts';
 
 /** A search in files that the model made: what it looked for, and what it found. */
-export function FileSearchCard({ call }: { call: ResponseFileSearchToolCall }) {
+export default function FileSearchCard({ call }: { call: ResponseFileSearchToolCall }) {
   const passages = passagesOfCall(call);
   return (
     <details

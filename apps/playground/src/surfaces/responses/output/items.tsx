@@ -1,12 +1,15 @@
 import type { ResponseOutputItem } from '@unabridged/contract';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../../controls/skeleton.tsx';
 import { ToolCallCard } from '../../../output/tool-call-card.tsx';
 import { passagesOfCall } from '../../../passages/passage.ts';
 import type { Passage } from '../../../passages/passage.ts';
 import type { ResponseState } from '../response-state.ts';
-import { FileSearchCard } from './file-search-card.tsx';
 import { ItemCard } from './item-card.tsx';
 import { MessageContent } from './message-content.tsx';
 import { ReasoningNote } from './reasoning-note.tsx';
+
+const FileSearchCard = lazy(() => import('./file-search-card.tsx'));
 
 /** The output items of a response, each by its type. */
 export function Items({ state, running }: { state: ResponseState; running: boolean }) {
@@ -37,7 +40,11 @@ function Item({ item, json, running, passages }: ItemProps) {
     case 'custom_tool_call':
       return <ToolCallCard name={item.name} id={item.call_id} text={item.input} />;
     case 'file_search_call':
-      return <FileSearchCard call={item} />;
+      return (
+        <Suspense fallback={<Skeleton lines={1} />}>
+          <FileSearchCard call={item} />
+        </Suspense>
+      );
     case 'reasoning':
       return <ReasoningNote item={item} running={running} />;
     default:

@@ -1,6 +1,6 @@
 import type { ResponseOutputMessage } from '@unabridged/contract';
+import { lazy, Suspense } from 'react';
 import { OutputText } from '../../../output/output-text.tsx';
-import { CitedAnswer } from '../../../passages/cited-answer.tsx';
 import type { Passage } from '../../../passages/passage.ts';
 import { Refusal } from '../../../output/refusal.tsx';
 
@@ -14,6 +14,8 @@ export interface MessageContentProps {
   readonly passages?: readonly Passage[];
 }
 
+const CitedAnswer = lazy(() => import('../../../passages/cited-answer.tsx'));
+
 const none: readonly Passage[] = [];
 
 /** The parts of a message of the assistant. */
@@ -24,14 +26,18 @@ export function MessageContent({ message, json, running, passages = none }: Mess
       // oxlint-disable-next-line react/no-array-index-key
       <Refusal key={index} text={part.refusal} />
     ) : part.annotations?.some(({ type }) => type === 'file_citation') ? (
-      <CitedAnswer
+      <Suspense
         // oxlint-disable-next-line react/no-array-index-key -- parts keep their place
         key={index}
-        text={part.text}
-        citations={part.annotations.filter((one) => one.type === 'file_citation')}
-        passages={passages}
-        running={running}
-      />
+        fallback={<OutputText text={part.text} json={false} running={running} />}
+      >
+        <CitedAnswer
+          text={part.text}
+          citations={part.annotations.filter((one) => one.type === 'file_citation')}
+          passages={passages}
+          running={running}
+        />
+      </Suspense>
     ) : (
       // oxlint-disable-next-line react/no-array-index-key
       <OutputText key={index} text={part.text} json={json} running={running} />
