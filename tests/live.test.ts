@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { startProduct } from './start-product.ts';
 
@@ -40,4 +43,15 @@ test('reaches the live API on request alone, and keeps its key', async () => {
     api.closeAllConnections();
     api.close();
   }
+});
+
+test('the check of the live API passes where the API is as the contract says', async () => {
+  await using product = await startProduct({ command: 'serve' });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'live-api.ts')],
+    { env: { ...process.env, OPENAI_API_KEY: 'any', OPENAI_BASE_URL: `${product.url}/v1` } },
+  );
+  expect(stdout.match(/^✓ /gm)).toHaveLength(6);
+  expect(stdout).not.toContain('✗');
 });
