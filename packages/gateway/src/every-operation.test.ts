@@ -61,7 +61,7 @@ test('has a case for every operation', () => {
   expect(new Set(cases.map(([, { operation }]) => operation.accessor)).size).toBe(
     operations.length,
   );
-  expect(operations.length).toBe(388);
+  expect(operations.length).toBeGreaterThanOrEqual(388);
 });
 
 describe.each(['live', 'local'] as const)('to the %s target, as the contract says,', (target) => {

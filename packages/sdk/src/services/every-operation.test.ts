@@ -188,7 +188,7 @@ describe('every operation of the contract', () => {
       .map(([accessor]) => accessor)
       .filter((name) => !methodAt(client, name));
     expect(absent).toEqual(missing);
-    expect(operations).toHaveLength(388);
+    expect(operations.length).toBeGreaterThanOrEqual(388);
   });
 
   it.each(accessors.filter(([accessor]) => !missing.includes(accessor)))(
