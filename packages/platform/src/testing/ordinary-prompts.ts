@@ -25,6 +25,13 @@ const timer = tool('set_timer', 'Starts a timer', {
   minutes: { type: 'number', description: 'Length in minutes' },
 });
 
+const clock = tool('get_time', 'Current time in a city', { city: text });
+const handoff = tool(
+  'transfer_to_billing_agent',
+  'Handoff to the Billing agent to handle the request. Handles refunds and invoices.',
+  {},
+);
+
 const bakery = `The Blue Oven bakery opened in 2011 in Ghent. It was founded by Marie Claes, who learned her trade in Lyon.
 The shop opens at 7 in the morning and closes at 6 in the evening. On Sundays it is closed.
 Its best-selling bread is the walnut loaf, which costs 4.80 euros. Orders can be placed at orders@blueoven.example.`;
@@ -53,7 +60,7 @@ Passwords must have at least 14 characters and are changed once a year.
 The help desk answers at extension 4400 from 8 to 17 o'clock. Lost laptops must be reported within one hour.`,
 };
 
-/** Fifty conversations, by what people do with a model. */
+/** Ordinary conversations, by what people do with a model. */
 export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
   // Chat.
   { group: 'chat', says: ['Hi!'], expects: /^Hello!$/ },
@@ -84,6 +91,14 @@ export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
     expects: /Translating needs a language model/,
   },
   { group: 'chat', says: ['asdf qwer zxcv'], expects: /needs a language model/ },
+  { group: 'chat', says: ['Can you help me?'], expects: /quote and summarise/ },
+  { group: 'chat', says: ['test'], expects: /I am here/ },
+  { group: 'chat', says: ["I'm feeling sad today"], expects: /sorry to hear that/ },
+  { group: 'chat', says: ['hello, my name is Sam'], expects: /^Hello, Sam!/ },
+  { group: 'chat', says: ['Convert 10 km to miles'], expects: /^6\.21371 miles$/ },
+  { group: 'chat', says: ['How many seconds are in a day?'], expects: /^86400 seconds$/ },
+  { group: 'chat', says: ['What is the average of 4, 8 and 15?'], expects: /^9$/ },
+  { group: 'chat', says: ['Solve 8x + 7 = -23'], expects: /8x = -30\nx = -3\.75$/ },
 
   // Questions on a given text.
   {
@@ -124,6 +139,19 @@ export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
     group: 'given text',
     says: [`Give me three bullet points: ${meeting}`],
     expects: /^- .+\n- .+\n- .+$/,
+  },
+
+  {
+    group: 'given text',
+    says: [
+      'Is deforestation getting worse? Use this text: Deforestation has slowed since 2023. Trees grow fast. Brazil holds the largest share.',
+    ],
+    expects: /“Deforestation has slowed since 2023\.”/,
+  },
+  {
+    group: 'given text',
+    says: [`What is this text about?\n\n${meeting}`],
+    expects: /^Lena asked to move the launch/,
   },
 
   // Extraction.
@@ -191,6 +219,53 @@ export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
       },
     },
     expects: /^\{"customer":"Anna Berg","delivery_date":"2027-05-05"\}$/,
+  },
+
+  {
+    group: 'extraction',
+    says: ['how can I solve 8x + 7 = -23'],
+    instructions: 'You are a helpful math tutor. Guide the user through the solution step by step.',
+    format: {
+      type: 'json_schema',
+      name: 'math_reasoning',
+      schema: {
+        type: 'object',
+        properties: {
+          steps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { explanation: text, output: text },
+              required: ['explanation', 'output'],
+              additionalProperties: false,
+            },
+          },
+          final_answer: text,
+        },
+        required: ['steps', 'final_answer'],
+        additionalProperties: false,
+      },
+    },
+    expects: /"Subtract 7 from both sides\.","output":"8x = -30".*"final_answer":"x = -3\.75"/,
+  },
+  {
+    group: 'extraction',
+    says: ['My order 5521 arrived broken, I want my money back!'],
+    instructions: 'Classify the ticket.',
+    format: {
+      type: 'json_schema',
+      name: 'ticket',
+      schema: {
+        type: 'object',
+        properties: {
+          category: { type: 'string', enum: ['billing', 'refund', 'technical', 'other'] },
+          order_id: text,
+        },
+        required: ['category', 'order_id'],
+        additionalProperties: false,
+      },
+    },
+    expects: /^\{"category":"refund","order_id":"5521"\}$/,
   },
 
   // Tools.
@@ -292,6 +367,23 @@ export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
     tools: [weather, order],
     calls: [],
     expects: /needs a language model/,
+  },
+
+  {
+    group: 'tools',
+    says: ['I want a refund for my last invoice'],
+    tools: [weather, handoff],
+    outputs: { transfer_to_billing_agent: { assistant: 'Billing' } },
+    calls: ['transfer_to_billing_agent {}'],
+    expects: /Billing/,
+  },
+  {
+    group: 'tools',
+    says: ['What is the weather in Paris, and what time is it there?'],
+    tools: [weather, clock],
+    outputs: { get_weather: { temperature: 11 }, get_time: '14:05' },
+    calls: ['get_weather {"city":"Paris"}', 'get_time {"city":"Paris"}'],
+    expects: /14:05/,
   },
 
   // Follow-ups.

@@ -26,13 +26,16 @@ export function decideReply(request: TextRequest): Reply {
   const hosted = nextHostedCall(conversation, functions);
   if (hosted !== null) return hosted;
   const { format } = request;
-  if (format.type !== 'text') return { kind: 'text', text: structuredAnswer(conversation, format) };
+  const fromHosted = answerFromHosted(conversation, names);
+  if (format.type !== 'text') {
+    return { kind: 'text', text: structuredAnswer(conversation, format, fromHosted) };
+  }
   const parts = [
     describeResults(
       conversation.calls.filter(({ name }) => !Object.hasOwn(names, name)),
       conversation.question,
     ),
-    answerFromHosted(conversation, names) ?? '',
+    fromHosted ?? '',
   ].filter((part) => part !== '');
   if (parts.length > 0) return { kind: 'text', text: parts.join('\n\n') };
   if (lacking) return { kind: 'text', text: askFor(lacking) };

@@ -1,5 +1,6 @@
 import type { TextRequest } from '../engine.ts';
 import { answer, truthfulAnswer } from './answers/answer.ts';
+import { solutionSteps } from './answers/equation.ts';
 import { centralSentences } from './answers/summary.ts';
 import type { Conversation } from './conversation.ts';
 import { givenText } from './evidence/phrases.ts';
@@ -13,7 +14,9 @@ import { describeResults, parse } from './tools/tool-result.ts';
 export function structuredAnswer(
   conversation: Conversation,
   format: Exclude<TextRequest['format'], { type: 'text' }>,
+  fromHosted: string | null = null,
 ): string {
+  if (fromHosted !== null) return structuredFrom(format, fromHosted);
   if (format.type === 'json_schema')
     return JSON.stringify(
       fillSchema(
@@ -34,6 +37,7 @@ function sourceOf(conversation: Conversation, text: string): WordSource {
   const documents = [
     ...conversation.calls.map(({ output }) => parse(output ?? '')),
     parse(givenText(conversation.question) ?? ''),
+    ...solution(conversation.question),
   ];
   return new WordSource({
     text,
@@ -43,6 +47,25 @@ function sourceOf(conversation: Conversation, text: string): WordSource {
       return kind === 'fact' ? truthfulAnswer(conversation) : reply(conversation);
     },
   });
+}
+
+/** JSON from what the platform's tools have found, in place of what was said. */
+function structuredFrom(
+  format: Exclude<TextRequest['format'], { type: 'text' }>,
+  found: string,
+): string {
+  if (format.type !== 'json_schema') return JSON.stringify({ answer: found });
+  const text = found.replace(/【\d+】/gu, '');
+  const source = new WordSource({ text, answer: () => found });
+  return JSON.stringify(fillSchema(asSchema(format.schema), source, format.name));
+}
+
+/** The steps of an equation, under the names that forms have for them. */
+function solution(question: string): unknown[] {
+  const steps = solutionSteps(question);
+  if (steps === null) return [];
+  const last = steps.at(-1)!.output;
+  return [{ steps, final_answer: last, answer: last, solution: last, result: last }];
 }
 
 /** The question; where it only asks for a form, also what was said before. */

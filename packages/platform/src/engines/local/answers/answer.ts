@@ -3,14 +3,17 @@ import { answerArithmetic } from './arithmetic.ts';
 import { count } from './counting.ts';
 import { decline } from './decline.ts';
 import { echo } from './echo.ts';
+import { solveEquation } from './equation.ts';
 import { extract } from './extract.ts';
 import { acknowledge, greet, introduce } from './greeting.ts';
+import { numbersOf } from './numbers-of.ts';
 import { quote } from './quote.ts';
 import { recall } from './recall.ts';
 import type { Responder } from './responder.ts';
 import { summarise } from './summary.ts';
 import { classifyTone } from './tone.ts';
 import { transform } from './transform.ts';
+import { convertUnits } from './units.ts';
 import { withoutCourtesy } from './wording.ts';
 
 /** In order of precedence: what is asked for in so many words comes before what is found. */
@@ -22,6 +25,9 @@ const RESPONDERS: readonly Responder[] = [
   transform,
   count,
   answerArithmetic,
+  convertUnits,
+  numbersOf,
+  solveEquation,
   extract,
   summarise,
   classifyTone,
@@ -36,6 +42,9 @@ const SELF_CONTAINED: readonly Responder[] = [
   recall,
   count,
   answerArithmetic,
+  convertUnits,
+  numbersOf,
+  solveEquation,
 ];
 
 /** The reply to the user's last message: true, or a plain word that it needs a language model. */

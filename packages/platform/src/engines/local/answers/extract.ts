@@ -1,3 +1,4 @@
+import { keywords } from '../evidence/pieces.ts';
 import { findEntities } from '../language/entities.ts';
 import type { EntityKind } from '../language/entities.ts';
 import { textToWorkOn, WHICH_TEXT } from './given-text.ts';
@@ -22,6 +23,16 @@ const KINDS: readonly (readonly [RegExp, string, readonly EntityKind[]])[] = [
 /** Lists the addresses, dates, numbers or names in a text. */
 export const extract: Responder = (prompt) => {
   const head = prompt.text.split(/[:\n]/u)[0] ?? '';
+  if (
+    /^(?:extract|find|list|get|give me|what are)\b.*\b(?:key ?words|tags|topics)\b/iu.test(head)
+  ) {
+    const text = textToWorkOn(prompt);
+    return text === null
+      ? WHICH_TEXT
+      : keywords(text)
+          .map((word) => `- ${word}`)
+          .join('\n');
+  }
   if (!/^(?:extract|find|list|get|pull out|give me|identify|return|which|what)\b/iu.test(head))
     return null;
   if (

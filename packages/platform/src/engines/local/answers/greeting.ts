@@ -37,7 +37,7 @@ const COURTESIES: readonly (readonly [RegExp, string])[] = [
     /^(?:ok|okay|yes|no|sure|got it|great|nice|cool|perfect|understood|alright|all right)$/iu,
     'All right.',
   ],
-  [/^(?:that(?:'|’)?s (?:all|it|fine|great)|nothing else|never ?mind)$/iu, 'All right.'],
+  [/^(?:that(?:'|’| i)?s (?:all|it|fine|great)|nothing else|never ?mind)$/iu, 'All right.'],
   [/^(?:bye|goodbye|see you(?: later| soon)?|good night)$/iu, 'Goodbye!'],
   [/^(?:merci(?: beaucoup)?)$/iu, 'De rien.'],
   [/^(?:(?:muchas )?gracias)$/iu, 'De nada.'],
@@ -74,7 +74,13 @@ export function introduce({ text }: Prompt): string | null {
   )
     return 'I am the local stand-in of Unabridged: a deterministic text engine, not a language model.';
   if (
-    /^(?:what can you do|how can you help(?: me)?|what do you do|help|what are your capabilities)$/iu.test(
+    /^(?:test(?:ing)?(?: test)*|ping|are you (?:there|working|online)|is this (?:thing )?(?:on|working))$/iu.test(
+      bare,
+    )
+  )
+    return 'Yes, I am here: the local stand-in of Unabridged, not a language model.';
+  if (
+    /^(?:what can you do|can you help(?: me)?(?: with something)?|help me(?: with something)?|i need (?:your |some )?help|how can you help(?: me)?|what do you do|help|what are your capabilities)$/iu.test(
       bare,
     )
   )
@@ -82,9 +88,14 @@ export function introduce({ text }: Prompt): string | null {
   return null;
 }
 
+const UNHAPPY =
+  /^i(?:['’]m| am| feel|['’]ve been feeling| am feeling|['’]m feeling)(?: feeling)?(?: so| very| really| a bit| quite)*\s+(?:sad|down|lonely|depressed|anxious|stressed|tired|exhausted|upset|angry|unhappy|worried|afraid|scared|sick|ill|bad|terrible)\b/iu;
+
 /** Takes note of a statement, so that a chat can go on. Nothing is asked, so nothing is answered. */
 export function acknowledge({ text, conversation }: Prompt): string | null {
   if (conversation.questionHasImage || isDecline(text) || isQuestion(text)) return null;
+  if (UNHAPPY.test(text))
+    return 'I am sorry to hear that. I am only a local stand-in, not a language model, so I cannot be good company: please talk to somebody whom you trust.';
   const isStatement =
     /^(?:i|my|we|our|the|this|it|he|she|they|there)\b.*\b(?:is|am|are|was|were|has|have|had|live|lives|like|love|work|works|bought|ordered|moved|made|went|met)\b/iu.test(
       text,
@@ -93,5 +104,13 @@ export function acknowledge({ text, conversation }: Prompt): string | null {
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:is|was|are|has|lives|works)\b/u.test(text);
   if (!isStatement) return null;
   if (/\b(?:need|want|would like|wish)\b/i.test(text)) return null;
-  return 'Noted. Ask me about it in this conversation, and I will quote it.';
+  const name =
+    /^(?:hi|hello|hey)?\b[\s,!.]*(?:my name is|i am|i['’]m)\s+(\p{Lu}[\p{L}'’-]*)/iu.exec(
+      conversation.question,
+    )?.[1];
+  const isGreeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b/iu.test(
+    conversation.question,
+  );
+  const greeting = isGreeting && name && /^\p{Lu}/u.test(name) ? `Hello, ${name}! ` : '';
+  return `${greeting}Noted. Ask me about it in this conversation, and I will quote it.`;
 }

@@ -13,7 +13,9 @@ const THRESHOLD = 0.45;
 
 /** Words of a question that say nothing about its topic. */
 const EMPTY =
-  'text get got go tell give know say said mean back does please passage document'.split(' ');
+  'text get got getting go tell give know say said mean back does please passage document happen use'.split(
+    ' ',
+  );
 
 /** Where to look is no part of what is asked. */
 const SOURCE_NAMED =
@@ -80,7 +82,10 @@ function read({ text, conversation }: Prompt): { query: string | null; passages:
     }
   };
   const sentences = sentencesOf(text).map((sentence) =>
-    sentence.replace(/^(?:question|q|context|text|passage|document|article)\s*:\s*/iu, ''),
+    sentence.replace(
+      /^(?:(?:please\s+)?(?:use|read|consider|given|here is)\s+(?:only\s+)?(?:this|the|the following|my)\s+(?:text|context|passage|document|article)|question|q|context|text|passage|document|article)\s*:\s*/iu,
+      '',
+    ),
   );
   const queries = sentences.filter((sentence) => isQuestion(sentence));
   const query =
@@ -131,9 +136,11 @@ export function bestPassages<Found extends Passage>(
   threshold = THRESHOLD,
 ): Found[] {
   if (asked.size === 0) return [];
+  // A very long word tells more of what is meant than others.
   const rarity = (stem: string): number =>
-    Math.log(1 + passages.length / (1 + passages.filter(({ stems }) => stems.has(stem)).length)) +
-    0.3;
+    (Math.log(1 + passages.length / (1 + passages.filter(({ stems }) => stems.has(stem)).length)) +
+      0.3) *
+    (stem.length >= 10 ? 1.4 : 1);
   const total = [...asked].reduce((sum, stem) => sum + rarity(stem), 0);
   const expected = EXPECTED.find(([words]) => words.test(query))?.[1];
   const scored = passages.map((passage, index) => {

@@ -6,13 +6,13 @@ import { textToWorkOn, WHICH_TEXT } from './given-text.ts';
 import type { Responder } from './responder.ts';
 
 const ASKED =
-  /\b(?:summari[sz]e|summary|tl;?dr|key points?|main points?|(?:(?:\d+|two|three|four|five|some|a few) )?bullet points?|sum up|shorten|condense|make (?:it|that|this) shorter|shorter version|in brief)\b/iu;
+  /\b(?:summari[sz]e|summary|tl;?dr|key points?|main points?|(?:(?:\d+|two|three|four|five|some|a few) )?bullet points?|sum up|shorten|condense|make (?:it|that|this) shorter|shorter version|in brief|what (?:is|does) (?:this|the|that) (?:text|article|passage|document|story|e-?mail|message) (?:about|say))\b/iu;
 
 /** Summarises by extraction: the sentences that say most, word for word, in their order. */
 export const summarise: Responder = (prompt) => {
   const head = prompt.text.split(/[:\n]/u)[0] ?? '';
   if (!ASKED.test(head) && !/^tl;?dr/iu.test(prompt.text)) return null;
-  const text = textToWorkOn(prompt);
+  const text = /^tl;?dr[\s:]+(\S[\s\S]{40,})$/iu.exec(prompt.text)?.[1] ?? textToWorkOn(prompt);
   if (text === null) return WHICH_TEXT;
   const asked = /\b(\d+|\p{L}+)[- ](?:sentences?|bullet points?|bullets|points?|lines?)\b/iu.exec(
     head,

@@ -1,3 +1,4 @@
+import { relatedStems } from '../language/related-words.ts';
 import { identifierWords, stemOf, wordsOf } from '../language/words.ts';
 
 /** A choice and where the text names it. */
@@ -28,7 +29,7 @@ const OTHER_NAMES: Readonly<Record<string, RegExp>> = {
 const GOOD =
   'good great excellent amazing wonderful fantastic love loved like happy best perfect awesome delightful brilliant enjoy enjoyed superb recommend thrilled glad beautiful impressive fast helpful friendly';
 const BAD =
-  'bad terrible awful horrible hate hated poor worst disappointing disappointed broken sad angry useless slow rude unhappy waste annoying refund defective late crash crashed fail failed failing bug bugs ugly boring broke';
+  'bad terrible awful horrible hate hated poor worst disappointing disappointed broken sad angry useless slow rude unhappy waste annoying refund defective late crash crashed fail failed failing bug bugs ugly boring broke dies died dead weak flimsy cracked leaks leaking stopped';
 const good = new Set(GOOD.split(' ').map(stemOf));
 const bad = new Set(BAD.split(' ').map(stemOf));
 
@@ -45,6 +46,19 @@ export function namedChoices(text: string, choices: readonly unknown[]): NamedCh
     else if (other) named.push({ choice, start: other.index, weight: 1 });
   }
   return named.sort((left, right) => right.weight - left.weight || left.start - right.start);
+}
+
+/** The choice of whose topic the text speaks: "my money back" is a refund. Undefined where several could be meant. */
+export function relatedChoice(text: string, choices: readonly unknown[]): unknown {
+  const stems = new Set(wordsOf(text).map(({ stem }) => stem));
+  const meant = choices.filter(
+    (choice) =>
+      typeof choice === 'string' &&
+      identifierWords(choice).some((word) =>
+        [...relatedStems(stemOf(word))].some((stem) => stems.has(stem)),
+      ),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** Where the parts of a choice stand next to one another; short ones must be written the same. */
@@ -96,4 +110,17 @@ export function toneChoice(text: string, choices: readonly unknown[]): unknown {
   if (tone === 'positive') return positive;
   if (tone === 'negative') return negative;
   return tone === 'mixed' ? find(/^(?:mixed|neutral)$/i) : find(/^neutral$/i);
+}
+
+/** Stars for a review by its tone: the most, the fewest, or as many as lie between. */
+export function ratingOf(
+  name: string,
+  { minimum, maximum }: { readonly minimum?: unknown; readonly maximum?: unknown },
+  text: string,
+): number | undefined {
+  if (!/^(?:rating|stars|score)$/i.test(name)) return undefined;
+  if (typeof minimum !== 'number' || typeof maximum !== 'number') return undefined;
+  const tone = toneOf(text)?.tone;
+  if (tone === 'positive') return maximum;
+  return tone === 'negative' ? minimum : Math.round((minimum + maximum) / 2);
 }

@@ -63,3 +63,11 @@ export function keyedValues(documents: readonly unknown[], name: string): unknow
   documents.forEach(visit);
   return found;
 }
+
+export function isListOfObjects(value: unknown): value is readonly object[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item) => typeof item === 'object' && item !== null)
+  );
+}

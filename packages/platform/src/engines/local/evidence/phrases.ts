@@ -23,6 +23,10 @@ export function searchPhrase(text: string): string {
     );
   return politeless(match?.[1] ?? text)
     .replace(
+      /^(?:play|show(?: me)?|get(?: me)?|give me|fetch|recommend)\s+(?:(?:some|any|an?|the)\s+)?/iu,
+      '',
+    )
+    .replace(
       /^(?:some\s+)?(?:information|info|details|documents?|articles?|anything)\s+(?:on|about)\s+/iu,
       '',
     )

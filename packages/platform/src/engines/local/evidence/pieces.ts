@@ -32,7 +32,7 @@ export function firstRun(text: string, passes: (word: Word) => boolean): string 
   return first && last && text.slice(first.start, last.end);
 }
 
-/** The words that come most often; those that tie in the order of the text. */
+/** The words that come most often; the longer ones of those that tie, because they tell more. */
 export function keywords(text: string): string[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const { stem, text: word } of contentWords(text.replace(/^[^\n:]{0,60}:\s/u, ''))) {
@@ -41,7 +41,7 @@ export function keywords(text: string): string[] {
     counts.set(stem, { word: seen?.word ?? word.toLowerCase(), count: (seen?.count ?? 0) + 1 });
   }
   return [...counts.values()]
-    .sort((left, right) => right.count - left.count)
+    .sort((left, right) => right.count - left.count || right.word.length - left.word.length)
     .slice(0, 5)
     .map(({ word }) => word);
 }

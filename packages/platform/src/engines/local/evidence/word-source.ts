@@ -6,10 +6,10 @@ import { acceptsNumber, acceptsString } from '../schema/accepts.ts';
 import { typeOf } from '../schema/json-schema.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Field, ValueSource } from '../schema/value-source.ts';
-import { namedChoices, toneChoice } from './choices.ts';
+import { namedChoices, ratingOf, relatedChoice, toneChoice } from './choices.ts';
 import { conceptOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
-import { keyedValues, labelledItems, labelledTexts } from './labels.ts';
+import { isListOfObjects, keyedValues, labelledItems, labelledTexts } from './labels.ts';
 import { listItems } from './list-items.ts';
 import { numberCandidates, ownChoice } from './number-candidates.ts';
 import { clausesOf, firstRun, keywords, writtenWords } from './pieces.ts';
@@ -89,6 +89,8 @@ export class WordSource implements ValueSource {
     }
     const own = eager ? ownChoice(field) : undefined;
     if (own !== undefined && acceptsNumber(schema, own)) return this.#give(own);
+    const rating = ratingOf(field.name, schema, this.#options.text);
+    if (rating !== undefined) return this.#give(rating);
     if (concept === 'answer') {
       const answer = this.#options.answer?.('fact') ?? '';
       const value = answer === '' ? Number.NaN : Number(answer);
@@ -136,7 +138,8 @@ export class WordSource implements ValueSource {
       ({ start }) => !this.#used.has(start),
     );
     if (named) return this.#give(named.choice, named.start);
-    const tone = toneChoice(this.#options.text, choices);
+    const tone =
+      toneChoice(this.#options.text, choices) ?? relatedChoice(this.#options.text, choices);
     return tone === undefined ? undefined : this.#give(tone);
   }
 
@@ -163,7 +166,10 @@ export class WordSource implements ValueSource {
   }
 
   parts(field: Field): readonly ValueSource[] {
-    const { text } = this.#options;
+    const { text, documents = [] } = this.#options;
+    const keyed = keyedValues(documents, field.name).find(isListOfObjects);
+    if (keyed)
+      return keyed.map((item) => new WordSource({ text: '', documents: [item] }, this.#tally));
     const labelled = labelledItems(text, field.name);
     const items = labelled.length > 0 ? labelled : listItems(text, field.name || 'value');
     if (items.length > 0) return items.map((item) => this.#part(item, true));

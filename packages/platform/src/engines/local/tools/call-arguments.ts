@@ -29,10 +29,11 @@ function functionCall(tool: FunctionTool, text: string, conversation: Conversati
   const schema = toolSchema(tool);
   const source = new WordSource({
     text,
-    background: conversation.earlier
-      .filter(({ role }) => role === 'user')
-      .map((turn) => turn.text)
-      .join('\n'),
+    background: [
+      ...conversation.earlier.filter(({ role }) => role === 'user').map((turn) => turn.text),
+      // What the rest of the message says: "and what time is it there?"
+      ...(text === conversation.question ? [] : [conversation.question]),
+    ].join('\n'),
     known: toolStems(tool),
     eager: true,
   });

@@ -107,8 +107,7 @@ function bestMatch(
   weights: ReadonlyMap<string, number>,
 ): { stem: string; weight: number } | null {
   const own = weights.get(stem);
-  if (own !== undefined) return { stem, weight: own };
-  let best: { stem: string; weight: number } | null = null;
+  let best = own === undefined ? null : { stem, weight: own };
   for (const other of relatedStems(stem)) {
     const weight = (weights.get(other) ?? 0) * 0.85;
     if (weight > (best?.weight ?? 0)) best = { stem: other, weight };
