@@ -8,7 +8,7 @@ const stored = [
   'packages/platform/src/storage/{open-postgres,responses-expiry}.test.ts',
   'packages/platform/src/{jobs,retrieval}/*.test.ts',
   'packages/platform/src/routes/{assistants,chat,conversations,files,responses,thread-runs,uploads,vector-stores}-routes.test.ts',
-  'packages/platform/src/routes/background.test.ts',
+  'packages/platform/src/routes/{active-runs,background}.test.ts',
 ];
 
 /** On request, as `npm test` does where PostgreSQL is installed. */
