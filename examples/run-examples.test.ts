@@ -14,10 +14,21 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 const scratch = join(here, '.run');
 
+/** `npx` finds the command of this clone by itself; here it is called without asking npm. */
+function environment(): NodeJS.ProcessEnv {
+  const bin = join(here, '../node_modules/.bin');
+  return {
+    ...process.env,
+    PATH: `${scratch}:${bin}:${process.env['PATH']}`,
+    UNABRIDGED_BASE_URL: `${product.url}/v1`,
+  };
+}
+
 let product: RunningProduct;
 beforeAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch);
+  writeFileSync(join(scratch, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
   product = await startProduct();
 });
 afterAll(async () => {
@@ -28,6 +39,7 @@ afterAll(async () => {
 describe.each([
   ['sdk', '.ts', process.execPath],
   ['api', '.sh', 'sh'],
+  ['cli', '.sh', 'sh'],
 ])('examples/%s', (folder, ending, command) => {
   const files = readdirSync(join(here, folder)).filter((name) => name.endsWith(ending));
 
@@ -37,7 +49,12 @@ describe.each([
     expect(expected.length, 'an example says what it prints').toBeGreaterThan(0);
     const copy = join(scratch, `${folder}-${name}`);
     writeFileSync(copy, source.replaceAll('http://127.0.0.1:4100', product.url));
-    const { stdout } = await run(command, [copy], { timeout: 30_000, maxBuffer: 16 * 1024 * 1024 });
+    const { stdout } = await run(command, [copy], {
+      cwd: scratch,
+      env: environment(),
+      timeout: 50_000,
+      maxBuffer: 16 * 1024 * 1024,
+    });
     for (const text of expected) expect(stdout).toContain(text);
   });
 });

@@ -25,9 +25,9 @@ afterAll(async () => {
 });
 
 function partsOnDisk(): number {
-  return readdirSync(join(folder, 'data/blobs')).includes('uploads')
-    ? readdirSync(join(folder, 'data/blobs/uploads')).length
-    : 0;
+  const data = join(folder, 'data');
+  const blobs = join(data, readdirSync(data).find((name) => name.startsWith('blobs')) ?? '.');
+  return readdirSync(blobs).includes('uploads') ? readdirSync(join(blobs, 'uploads')).length : 0;
 }
 
 /** Passes requests on, parts of uploads after a pause. */

@@ -20,7 +20,7 @@ import { nowInSeconds } from './ids.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { incomingPrefix } from './app/received-file.ts';
 import { emptyTables } from './storage/empty-tables.ts';
-import { openBlobs } from './storage/blobs/open-blobs.ts';
+import { blobDirectory, openBlobs } from './storage/blobs/open-blobs.ts';
 import { removeBlobs } from './storage/blobs/remove-blobs.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { secretKey } from './storage/secrets.ts';
@@ -88,7 +88,11 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   const isKept = dataDir !== undefined || databaseUrl !== undefined;
   const database = await openDatabase({ dataDir, databaseUrl, logger });
   const jobs = new SqlJobs({ database: database.query, exclusive: database.exclusive, logger });
-  const blobs = await openBlobs(options.dataDir);
+  const blobs = await openBlobs(
+    await blobDirectory(dataDir, async () =>
+      databaseUrl === undefined ? undefined : secretKey(database.query, 'blob_directory'),
+    ),
+  );
   await removeBlobs(blobs.store, incomingPrefix);
   const families = await createFamilies({
     database: database.query,

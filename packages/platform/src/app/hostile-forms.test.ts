@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,9 +26,9 @@ afterAll(async () => {
 
 /** What lies below the data directory besides the database. */
 function blobsOnDisk(): string[] {
-  const blobs = join(dataDir, 'blobs');
-  if (!existsSync(blobs)) return [];
-  const entries = readdirSync(blobs, { recursive: true, withFileTypes: true });
+  const folder = readdirSync(dataDir).find((name) => name.startsWith('blobs'));
+  if (folder === undefined) return [];
+  const entries = readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 

@@ -6,22 +6,29 @@ import { ScriptedEngine } from '../testing/scripted-engine.ts';
 import { startTestServer } from '../testing/test-server.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'unabridged-sweep-'));
-const blobs = join(dataDir, 'blobs');
 afterEach(() => vi.useRealTimers());
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const start = () => startTestServer({ engine: new ScriptedEngine(), dataDir });
 
+/** The folder of blobs: that of a server's database has a longer name. */
+function blobFolder(): string {
+  return join(
+    dataDir,
+    readdirSync(dataDir).find((name) => name.startsWith('blobs'))!,
+  );
+}
+
 function filesOnDisk(): string[] {
-  const entries = readdirSync(blobs, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(blobFolder(), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 
 /** What a crash may leave behind. */
 function leaveBehind(): void {
   for (const folder of ['files', 'uploads', 'incoming', '.unfinished']) {
-    mkdirSync(join(blobs, folder), { recursive: true });
-    writeFileSync(join(blobs, folder, 'orphan'), 'x');
+    mkdirSync(join(blobFolder(), folder), { recursive: true });
+    writeFileSync(join(blobFolder(), folder, 'orphan'), 'x');
   }
 }
 

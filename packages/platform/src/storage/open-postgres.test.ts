@@ -50,6 +50,20 @@ describe.skipIf(database === undefined)('a PostgreSQL database', () => {
     await second.close();
   });
 
+  it('leaves the files of another database in the same folder alone', async () => {
+    const dataDir = join(folder, 'shared');
+    const embedded = await startTestServer({ dataDir });
+    const { id } = await embedded.client.files.create({
+      file: new File(['mine'], 'notes.txt'),
+      purpose: 'user_data',
+    });
+    await embedded.close();
+    await (await startTestServer({ databaseUrl: url, dataDir })).close();
+    const again = await startTestServer({ dataDir });
+    expect(await (await again.client.files.content(id)).text()).toBe('mine');
+    await again.close();
+  });
+
   it('is taken by one platform at a time, and free when that is closed', async () => {
     const first = await openDatabase({ databaseUrl: url });
     await expect(openDatabase({ databaseUrl: url })).rejects.toMatchObject({
