@@ -18,7 +18,7 @@ export function decodeText(filename: string, bytes: Uint8Array): string {
   if (looksBinary(text)) {
     throw new UnreadableDocumentError(
       'unsupported_file',
-      `The file '${filename}' holds binary data and no text. Supported are PDF, DOCX, PPTX, HTML, Markdown, JSON, CSV, code and other text.`,
+      `The file '${filename}' holds binary data and no text. Supported are PDF, DOCX, PPTX, XLSX, HTML, Markdown, JSON, CSV, code and other text.`,
     );
   }
   return text;

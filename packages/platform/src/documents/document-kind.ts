@@ -1,7 +1,7 @@
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
 /** How a document is read. */
-export type DocumentKind = 'pdf' | 'docx' | 'pptx' | 'html' | 'text';
+export type DocumentKind = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'html' | 'text';
 
 /** First bytes of files that hold no text to read, and what they are. */
 const unreadable: readonly (readonly [string, string])[] = [
@@ -32,12 +32,13 @@ const kindOfExtension: Readonly<Record<string, DocumentKind>> = {
   pdf: 'pdf',
   docx: 'docx',
   pptx: 'pptx',
+  xlsx: 'xlsx',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
 };
 
-const nameOfKind = { pdf: 'a PDF', docx: 'a DOCX', pptx: 'a PPTX' } as const;
+const nameOfKind = { pdf: 'a PDF', docx: 'a DOCX', pptx: 'a PPTX', xlsx: 'an XLSX' } as const;
 
 /**
  * Tells how to read a document: by its content first, because names lie; then by its
@@ -59,7 +60,7 @@ export function documentKind(
   if (known !== undefined) throw unsupported(filename, known[1]);
   if (start.toString('latin1', 4, 8) === 'ftyp') throw unsupported(filename, 'a video or image');
   const kind = kindOfExtension[extension];
-  if (kind === 'pdf' || kind === 'docx' || kind === 'pptx') {
+  if (kind !== undefined && kind !== 'html' && kind !== 'text') {
     throw new UnreadableDocumentError(
       'invalid_file',
       `The file '${filename}' is not ${nameOfKind[kind]} file, although its name says so. Upload the file again under its right name.`,
@@ -72,15 +73,16 @@ export function documentKind(
 function kindOfArchive(names: readonly string[]): DocumentKind {
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('ppt/presentation.xml')) return 'pptx';
+  if (names.includes('xl/workbook.xml')) return 'xlsx';
   throw new UnreadableDocumentError(
     'unsupported_file',
-    'The file is an archive other than DOCX and PPTX. Unpack it and upload the documents in it.',
+    'The file is an archive other than DOCX, PPTX and XLSX. Unpack it and upload the documents in it.',
   );
 }
 
 function unsupported(filename: string, what: string): UnreadableDocumentError {
   return new UnreadableDocumentError(
     'unsupported_file',
-    `The file '${filename}' is ${what}, which has no text to be read. Supported are PDF, DOCX, PPTX, HTML, Markdown, JSON, CSV, code and other text.`,
+    `The file '${filename}' is ${what}, which has no text to be read. Supported are PDF, DOCX, PPTX, XLSX, HTML, Markdown, JSON, CSV, code and other text.`,
   );
 }

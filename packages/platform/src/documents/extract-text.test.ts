@@ -82,6 +82,23 @@ describe('reads', () => {
     expect(await read('talk.pptx', bytes)).toBe('Second\n\nTenth <slide>');
   });
 
+  test('the sheets of an XLSX, cell by cell', async () => {
+    const bytes = zipSync({
+      'xl/workbook.xml': strToU8(
+        '<workbook><sheets><sheet name="Prices &amp; more" r:id="r1"/></sheets></workbook>',
+      ),
+      'xl/sharedStrings.xml': strToU8(
+        '<sst><si><t>Ferry</t></si><si><r><t>Bus </t></r><r><t xml:space="preserve">line</t></r></si></sst>',
+      ),
+      'xl/worksheets/sheet1.xml': strToU8(
+        '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1"><v>12.5</v></c></row><row r="2"/><row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" t="b"><v>1</v></c><c r="C3" t="inlineStr"><is><t>free</t></is></c></row></sheetData></worksheet>',
+      ),
+    });
+    expect(await read('prices.xlsx', bytes)).toBe(
+      'Prices & more\nFerry\t\t12.5\nBus line\ttrue\tfree',
+    );
+  });
+
   test('what a browser would show of HTML', async () => {
     const page =
       '<!doctype html><html><head><title>t</title><script>var a = 1;</script></head><body><h1>Opening hours</h1><p>From <a href="/x">nine</a>.</p><table><tr><td>Mon</td><td>9</td></tr></table></body></html>';

@@ -15,7 +15,7 @@ export interface Document {
 const timeout = 120_000;
 
 /**
- * Reads the text of a PDF, DOCX, PPTX, HTML, Markdown, JSON, CSV, code or other text
+ * Reads the text of a PDF, DOCX, PPTX, XLSX, HTML, Markdown, JSON, CSV, code or other text
  * file. Runs in a thread of its own with limits of time and memory.
  * @throws UnreadableDocumentError
  */

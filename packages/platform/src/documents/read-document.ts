@@ -22,6 +22,7 @@ async function read(filename: string, bytes: Uint8Array): Promise<string> {
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   if (kind === 'docx') return (await import('./read-office.ts')).readDocx(open());
   if (kind === 'pptx') return (await import('./read-office.ts')).readPptx(open());
+  if (kind === 'xlsx') return (await import('./read-xlsx.ts')).readXlsx(open());
   const text = decodeText(filename, bytes);
   return kind === 'html' ? readHtml(text) : text;
 }

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { decodeXml } from './decode-xml.ts';
 import { readHtml } from './read-html.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 import { storedArchive } from './zip-archive.ts';
@@ -45,22 +46,6 @@ function paragraphs(xml: string): string[] {
         .join(''),
     )
     .filter((text) => text.trim() !== '');
-}
-
-const characters: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decodeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return characters[name as string] ?? whole;
-    const code = hex !== undefined ? parseInt(hex as string, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** Office programs write no document type; those that have one mean to expand entities. */

@@ -72,9 +72,9 @@ function dimensionsFor({ model, dimensions }: EmbeddingCreateParams): number {
   );
 }
 
-/** Nine digits tell every 32-bit float from the next; a JavaScript number would print seventeen. */
+/** Nine decimals, as exact as the engine is; all the digits of a 32-bit float would double the reply. */
 function toNumbers(vector: Float32Array): number[] {
-  return Array.from(vector, (number) => Number(number.toPrecision(9)));
+  return Array.from(vector, (number) => Math.round(number * 1e9) / 1e9);
 }
 
 function toBase64(vector: Float32Array): string {
