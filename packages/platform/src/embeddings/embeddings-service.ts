@@ -38,7 +38,7 @@ export class EmbeddingsService {
     }
     const dimensions = dimensionsFor(params);
     const { texts, tokens } = await inputTexts(params.input);
-    const vectors = await this.#options.embeddings.embed(texts, signal);
+    const vectors = await this.#options.embeddings.embed(texts, signal, { urgent: true });
     this.#options.onUsage(tokens);
     const write = params.encoding_format === 'base64' ? toBase64 : toNumbers;
     return {

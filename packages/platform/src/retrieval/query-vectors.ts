@@ -21,7 +21,7 @@ export class QueryVectors {
       }),
     );
     if (unknown.length > 0) {
-      const made = await this.#engine.embed(unknown);
+      const made = await this.#engine.embed(unknown, undefined, { urgent: true });
       for (const [index, query] of unknown.entries()) vectors.set(query, made[index]!);
     }
     for (const [query, vector] of vectors) {

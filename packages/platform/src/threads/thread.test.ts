@@ -15,6 +15,14 @@ test('answers in the order of the requests', async () => {
   ]);
 });
 
+test('answers what is urgent before what waits', async () => {
+  const order: string[] = [];
+  const ask = (request: string, urgent: boolean) =>
+    thread.run(request, { urgent }).then((answer) => order.push(answer));
+  await Promise.all([ask('begun', false), ask('waits', false), ask('urgent', true)]);
+  expect(order).toEqual(['begun done', 'urgent done', 'waits done']);
+});
+
 test.each([
   ['refuse', { name: 'ThreadRefusalError', code: 'too_odd', message: 'It is too odd.' }],
   ['throw', { message: 'a fault' }],

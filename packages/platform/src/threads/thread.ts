@@ -15,6 +15,8 @@ export interface ThreadRequestOptions {
   readonly transfer?: readonly Transferable[];
   /** Milliseconds after which the thread is ended. Default: none. */
   readonly timeout?: number;
+  /** Whether it goes before those that wait. Default: false. */
+  readonly urgent?: boolean;
   /** Takes the request out of the queue; work that has begun goes on unless `interrupt` is set. */
   readonly signal?: AbortSignal | undefined;
   /** Whether `signal` ends the thread in the middle of the work. Default: false. */
@@ -31,7 +33,8 @@ const idleTime = 60_000;
 export class Thread<Request, Value> {
   readonly #options: ThreadOptions;
   #worker: Worker | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #waiting: (() => Promise<void>)[] = [];
+  #working = false;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(options: ThreadOptions) {
@@ -43,12 +46,19 @@ export class Thread<Request, Value> {
    * @throws ThreadRefusalError, ThreadTimeoutError, ThreadOutOfMemoryError, or the signal's reason
    */
   async run(request: Request, options: ThreadRequestOptions = {}): Promise<Value> {
-    const turn = this.#last.then(() => {
-      options.signal?.throwIfAborted();
-      return this.#ask(request, options);
+    return new Promise((resolve, reject) => {
+      const turn = async () => {
+        try {
+          options.signal?.throwIfAborted();
+          resolve(await this.#ask(request, options));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      if (options.urgent) this.#waiting.unshift(turn);
+      else this.#waiting.push(turn);
+      void this.#work();
     });
-    this.#last = turn.catch(() => undefined);
-    return turn;
   }
 
   async close(): Promise<void> {
@@ -56,6 +66,13 @@ export class Thread<Request, Value> {
     const worker = this.#worker;
     this.#worker = null;
     await worker?.terminate();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    for (let turn = this.#waiting.shift(); turn; turn = this.#waiting.shift()) await turn();
+    this.#working = false;
   }
 
   async #ask(request: Request, options: ThreadRequestOptions): Promise<Value> {

@@ -1,5 +1,5 @@
 import { Thread } from '../../threads/thread.ts';
-import type { EmbeddingEngine } from './embedding-engine.ts';
+import type { EmbeddingEngine, EmbedOptions } from './embedding-engine.ts';
 import { textWindows } from './text-windows.ts';
 import { normalize } from './vectors.ts';
 
@@ -11,7 +11,7 @@ const dimensions = 512;
  */
 const windowCharacters = 420;
 /** Characters of a batch: about 0.3 s, which is what another request waits at most. */
-const batchCharacters = 2_400;
+const batchCharacters = 1_600;
 const batchWindows = 16;
 
 interface Piece {
@@ -30,12 +30,16 @@ export class LocalEmbeddingEngine implements EmbeddingEngine {
     entry: new URL('embedding-thread.ts', import.meta.url),
   });
 
-  async embed(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> {
+  async embed(
+    texts: readonly string[],
+    signal?: AbortSignal,
+    { urgent = false }: EmbedOptions = {},
+  ): Promise<Float32Array[]> {
     const sums = texts.map(() => new Float32Array(dimensions));
     for (const batch of batches(pieces(texts))) {
       const vectors = await this.#thread.run(
         batch.map(({ text }) => text),
-        { signal },
+        { signal, urgent },
       );
       for (const [index, { owner, text }] of batch.entries()) {
         const vector = vectors.subarray(index * dimensions, (index + 1) * dimensions);
