@@ -1,12 +1,14 @@
 import { FileCode2, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/button.tsx';
 import { askToConfirm } from '../controls/confirm-dialog.tsx';
 import { Page } from '../controls/page.tsx';
+import { announce } from '../run/announcer.ts';
 import { currentStep } from './flow-step.ts';
 import type { FlowStep } from './flow-step.ts';
 import { ScriptDialog } from './script-dialog.tsx';
+import { statusWords } from './step-status.tsx';
 import { StepCard } from './step-card.tsx';
 
 /** Properties of the page of a flow. */
@@ -36,6 +38,7 @@ export function FlowPage(props: FlowPageProps) {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const [exporting, setExporting] = useState(false);
   const current = currentStep(steps);
+  useStepAnnouncements(steps);
   const keepOpen = (id: string) => {
     if (toggled[id] !== true) setToggled({ ...toggled, [id]: true });
   };
@@ -94,4 +97,24 @@ export function FlowPage(props: FlowPageProps) {
       />
     </Page>
   );
+}
+
+/** Tells a screen reader when a step has ended, well or not. */
+function useStepAnnouncements(steps: readonly FlowStep[]): void {
+  const before = useRef<readonly FlowStep[]>(steps);
+  useEffect(() => {
+    const ended = steps.filter(
+      (step, index) =>
+        step.status !== before.current[index]?.status &&
+        (step.status === 'done' || step.status === 'failed'),
+    );
+    before.current = steps;
+    if (ended.length > 0) {
+      announce(
+        ended
+          .map(({ title, status, summary }) => `${title}: ${statusWords[status]}, ${summary}.`)
+          .join(' '),
+      );
+    }
+  }, [steps]);
 }

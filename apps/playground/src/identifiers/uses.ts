@@ -68,6 +68,7 @@ function usesOfVectorStore(id: string): Use[] {
         model,
         input: '',
         tools: [{ type: 'file_search', vector_store_ids: [id] }],
+        include: ['file_search_call.results'],
         stream: true,
       },
     },

@@ -1,5 +1,6 @@
 import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '../controls/class-names.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Skeleton } from '../controls/skeleton.tsx';
@@ -59,19 +60,36 @@ export function ListFrame({ title, list, filters, empty, children, below }: List
   );
 }
 
-/** A table in the frame of a list. */
-export function ListTable({ head, children }: { head: readonly string[]; children: ReactNode }) {
+/** Properties of the table. */
+export interface ListTableProps {
+  /**
+   * Titles of the columns. One in brackets is for assistive technology alone; one that ends
+   * with `*` has no room on a narrow page.
+   */
+  readonly head: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A table in the frame of a list. Its last column, with what can be done, stays in view. */
+export function ListTable({ head, children }: ListTableProps) {
   return (
     <div className="overflow-x-auto rounded-xl border border-line bg-raised">
       <table className="w-full text-left text-sm">
         <thead className="border-b border-line bg-surface text-xs text-muted">
           <tr>
             {head.map((title) => (
-              <th key={title} scope="col" className="px-3 py-2 font-medium whitespace-nowrap">
+              <th
+                key={title}
+                scope="col"
+                className={classNames(
+                  'px-3 py-2 font-medium whitespace-nowrap',
+                  title.endsWith('*') && 'max-tablet:hidden',
+                )}
+              >
                 {title.startsWith('(') ? (
                   <span className="sr-only">{title.slice(1, -1)}</span>
                 ) : (
-                  title
+                  title.replace('*', '')
                 )}
               </th>
             ))}

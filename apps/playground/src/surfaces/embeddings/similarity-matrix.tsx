@@ -53,7 +53,7 @@ export function SimilarityMatrix({ texts, vectors }: SimilarityMatrixProps) {
                 <th
                   scope="row"
                   title={texts[index]}
-                  className="max-w-56 truncate pr-2 text-left font-normal text-muted"
+                  className="max-w-56 max-tablet:max-w-28 truncate pr-2 text-left font-normal text-muted"
                 >
                   <span className="text-faint tabular-nums">{index + 1}</span> {texts[index]}
                 </th>

@@ -53,7 +53,7 @@ export function FilesTable() {
         </EmptyState>
       }
     >
-      <ListTable head={['File', 'Id', 'Created', '(Actions)']}>
+      <ListTable head={['File', 'Id', 'Created*', '(Actions)']}>
         {list.items?.map((file) => (
           <Row key={file.id} file={file} />
         ))}
@@ -73,8 +73,8 @@ function Row({ file }: { file: FileObject }) {
       onConfirm: () => run('files.delete'),
     });
   return (
-    <tr className="h-10 hover:bg-hover/50">
-      <td className="max-w-60 px-3 py-1.5">
+    <tr className="h-10 bg-raised hover:bg-hover">
+      <td className="max-w-60 px-3 py-1.5 max-tablet:max-w-30">
         <span className="block truncate" title={filename}>
           {filename}
         </span>
@@ -85,13 +85,13 @@ function Row({ file }: { file: FileObject }) {
       <td className="px-3 py-1.5">
         <IdentifierChip id={id} />
       </td>
-      <td className="px-3 py-1.5 text-xs whitespace-nowrap text-muted tabular-nums">
+      <td className="px-3 py-1.5 text-xs whitespace-nowrap text-muted tabular-nums max-tablet:hidden">
         {formatMoment(file.created_at)}
         {typeof file.expires_at === 'number' && (
           <span className="block text-2xs text-faint">until {formatMoment(file.expires_at)}</span>
         )}
       </td>
-      <td className="px-2 py-1">
+      <td className="sticky right-0 bg-inherit px-2 py-1">
         <span className="flex justify-end">
           <IconButton icon={Eye} label={`Read ${filename}`} onClick={() => run('files.content')} />
           <IconButton

@@ -26,3 +26,12 @@ test('of a response that was not stored, the whole conversation is sent again', 
   ]);
   expect(body).not.toHaveProperty('previous_response_id');
 });
+
+test('in a conversation only the input is new', () => {
+  const body = { model: 'm', conversation: 'conv_1', input: 'Hello' };
+  expect(continuedBody(body, { id: 'resp_1' } as Response, [], 'Again')).toEqual({
+    model: 'm',
+    conversation: 'conv_1',
+    input: 'Again',
+  });
+});

@@ -13,6 +13,8 @@ export function continuedBody(
   items: readonly ResponseOutputItem[],
   input: readonly InputItem[] | string,
 ): JsonObject {
+  // A conversation holds what was said before, and the API refuses both at once.
+  if (typeof body['conversation'] === 'string') return { ...body, input };
   if (body['store'] !== false) {
     return { ...body, previous_response_id: response.id, input };
   }

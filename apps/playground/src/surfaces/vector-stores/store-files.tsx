@@ -32,7 +32,7 @@ export function StoreFiles({ id }: { id: string }) {
         </EmptyState>
       }
     >
-      <ListTable head={['File', 'Status', 'Chunks and attributes', '(Actions)']}>
+      <ListTable head={['File', 'Status', 'Chunks and attributes*', '(Actions)']}>
         {list.items?.map((file) => (
           <Row key={file.id} store={id} file={file} />
         ))}
@@ -52,7 +52,7 @@ function Row({ store, file }: { store: string; file: VectorStoreFile }) {
       onConfirm: () => run('vectorStores.files.delete'),
     });
   return (
-    <tr className="h-10 hover:bg-hover/50">
+    <tr className="h-10 bg-raised hover:bg-hover">
       <td className="px-3 py-1.5">
         <IdentifierChip id={file.id} />
         <span className="block text-2xs text-faint tabular-nums">
@@ -65,13 +65,13 @@ function Row({ store, file }: { store: string; file: VectorStoreFile }) {
           <span className="block text-2xs text-danger">{file.last_error.message}</span>
         )}
       </td>
-      <td className="max-w-64 px-3 py-1.5 text-xs text-muted">
+      <td className="max-w-64 px-3 py-1.5 text-xs text-muted max-tablet:hidden">
         {chunkingText(file.chunking_strategy)}
         <code className="block truncate font-mono text-2xs text-faint">
           {writeAttributes(file.attributes ?? {})}
         </code>
       </td>
-      <td className="px-2 py-1">
+      <td className="sticky right-0 bg-inherit px-2 py-1">
         <span className="flex justify-end">
           <IconButton
             icon={FileText}

@@ -32,7 +32,7 @@ export function StoresTable({ chosen }: { chosen: string | undefined }) {
         </EmptyState>
       }
     >
-      <ListTable head={['Name', 'Id', 'Files', '(Actions)']}>
+      <ListTable head={['Name', 'Id', 'Files*', '(Actions)']}>
         {list.items?.map((store) => (
           <Row key={store.id} store={store} chosen={store.id === chosen} />
         ))}
@@ -53,8 +53,8 @@ function Row({ store, chosen }: { store: VectorStore; chosen: boolean }) {
       onConfirm: () => void runRequest(vectorStoresSurface, 'vectorStores.delete', params),
     });
   return (
-    <tr className={classNames('h-10 hover:bg-hover/50', chosen && 'bg-accent-soft/40')}>
-      <td className="max-w-56 px-3 py-1.5">
+    <tr className={classNames('h-10 hover:bg-hover', chosen ? 'bg-accent-soft' : 'bg-raised')}>
+      <td className="max-w-56 px-3 py-1.5 max-tablet:max-w-30">
         <span className="flex items-center gap-2">
           <span className="truncate">{name}</span>
           <StatusBadge status={store.status} />
@@ -66,11 +66,11 @@ function Row({ store, chosen }: { store: VectorStore; chosen: boolean }) {
       <td className="px-3 py-1.5">
         <IdentifierChip id={id} />
       </td>
-      <td className="px-3 py-1.5 text-xs whitespace-nowrap text-muted tabular-nums">
+      <td className="px-3 py-1.5 text-xs whitespace-nowrap text-muted tabular-nums max-tablet:hidden">
         {counts.completed} of {counts.total}
         {counts.failed > 0 && <span className="text-danger"> · {counts.failed} failed</span>}
       </td>
-      <td className="px-2 py-1">
+      <td className="sticky right-0 bg-inherit px-2 py-1">
         <span className="flex justify-end">
           <IconButton
             icon={FolderOpen}

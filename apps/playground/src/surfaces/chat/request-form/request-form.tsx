@@ -61,6 +61,7 @@ export default function RequestForm({ body, onField }: RequestFormProps) {
         <ToolsEditor
           body={tools}
           onField={(name, value) => onField(name, nestedField(value))}
+          hosted={false}
           parameters={(index) => `tools[${index}].function.parameters`}
         />
       </Section>

@@ -3,6 +3,7 @@ import type { FieldsProps } from '../../surface.ts';
 /** Fields of `responses.create` that the form has a control for. */
 const shownFields = new Set([
   'background',
+  'conversation',
   'input',
   'instructions',
   'max_output_tokens',

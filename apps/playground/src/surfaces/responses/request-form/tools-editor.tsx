@@ -1,4 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../../controls/skeleton.tsx';
 import { Button } from '../../../controls/button.tsx';
 import { controlClass, Field } from '../../../controls/field.tsx';
 import { IconButton } from '../../../controls/icon-button.tsx';
@@ -10,16 +12,23 @@ import { setBrokenField } from '../../../workbench/draft-store.ts';
 import { useSurfaceId } from '../../../workbench/surface-context.ts';
 import type { FieldsProps } from '../../surface.ts';
 
+const FileSearchFields = lazy(() => import('./file-search-fields.tsx'));
+
+const searchResults = 'file_search_call.results';
+
 type Tool = Readonly<Record<string, unknown>>;
 
 /** Properties of the tools editor. */
 export interface ToolsEditorProps extends FieldsProps {
   /** Where the parameters of a tool stand in the body. Default: where Responses has them. */
   readonly parameters?: (index: number) => string;
+  /** Whether the API itself runs tools, such as file search. Default: true. */
+  readonly hosted?: boolean;
 }
 
 /** The tools that the model may call, and whether it must. */
-export function ToolsEditor({ body, onField, parameters = parametersPath }: ToolsEditorProps) {
+export function ToolsEditor(props: ToolsEditorProps) {
+  const { body, onField, parameters = parametersPath, hosted = true } = props;
   const surface = useSurfaceId();
   const tools = toolsOf(body);
   const set = (next: readonly Tool[]) => onField('tools', next.length === 0 ? undefined : next);
@@ -28,6 +37,11 @@ export function ToolsEditor({ body, onField, parameters = parametersPath }: Tool
     tools.forEach((_, at) => setBrokenField(surface, parameters(at)));
     set(tools.toSpliced(index, 1));
     if (tools.length === 1) onField('tool_choice', undefined);
+  };
+  const addFileSearch = () => {
+    set([...tools, { type: 'file_search', vector_store_ids: [] }]);
+    // Without its passages a citation could not be opened.
+    onField('include', withResults(body['include']));
   };
   return (
     <>
@@ -53,6 +67,12 @@ export function ToolsEditor({ body, onField, parameters = parametersPath }: Tool
           <Plus size={14} aria-hidden />
           Add function
         </Button>
+        {hosted && (
+          <Button onClick={addFileSearch}>
+            <Plus size={14} aria-hidden />
+            Add file search
+          </Button>
+        )}
         {tools.length > 0 && <ToolChoice body={body} onField={onField} tools={tools} />}
       </div>
     </>
@@ -92,6 +112,10 @@ function ToolCard({ index, path, tool, onTool, onRemove }: ToolCardProps) {
       </div>
       {isFunction ? (
         <FunctionFields path={path} tool={tool} onTool={onTool} />
+      ) : tool['type'] === 'file_search' ? (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <FileSearchFields tool={tool} onTool={onTool} />
+        </Suspense>
       ) : (
         <>
           <JsonView value={tool} className="max-h-40 overflow-auto" />
@@ -176,6 +200,11 @@ function ToolChoice({ body, onField, tools }: FieldsProps & { tools: readonly To
       className="min-w-44 flex-1"
     />
   );
+}
+
+function withResults(include: unknown): readonly unknown[] {
+  const before = Array.isArray(include) ? (include as unknown[]) : [];
+  return before.includes(searchResults) ? before : [...before, searchResults];
 }
 
 function toolsOf(body: FieldsProps['body']): readonly Tool[] {
