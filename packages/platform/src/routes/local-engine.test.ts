@@ -13,6 +13,22 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(async () => expect(await server.violations()).toEqual([]));
 
+test('an image is refused with what to do, not passed over', async () => {
+  const image = {
+    type: 'input_image' as const,
+    image_url: 'data:image/png;base64,AAAA',
+    detail: 'auto' as const,
+  };
+  await expect(
+    client.responses.create({ model, input: [{ role: 'user', content: [image] }] }),
+  ).rejects.toMatchObject({
+    status: 400,
+    code: 'unsupported_image',
+    param: 'input[0].content[0]',
+    message: expect.stringContaining('--upstream'),
+  });
+});
+
 test('log probabilities are those of an engine without a choice', async () => {
   const response = await client.responses.create({
     model: 'gpt-6-luna',

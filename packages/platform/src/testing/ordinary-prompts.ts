@@ -60,6 +60,27 @@ Passwords must have at least 14 characters and are changed once a year.
 The help desk answers at extension 4400 from 8 to 17 o'clock. Lost laptops must be reported within one hour.`,
 };
 
+const manual = {
+  'manual.md': `# Descaling
+Descale the machine every three months. The programme takes 20 minutes.
+
+# Troubleshooting
+| Problem | What to do |
+|---|---|
+| Coffee is cold | Rinse the cup with hot water |
+| Machine leaks | Empty the drip tray |
+
+# Warranty
+The warranty covers defects in material for 24 months. It does not cover limescale damage. Keep the receipt.
+
+Can I cancel my order?
+Yes, within 14 days after the delivery.
+
+3. Trains. First class may be used on journeys over three hours. The BahnCard 50 is paid by the company.
+
+The limit per night is 140 EUR in Germany and 180 EUR abroad.`,
+};
+
 /** Ordinary conversations, by what people do with a model. */
 export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
   // Chat.
@@ -457,5 +478,51 @@ export const ordinaryPrompts: readonly OrdinaryPrompt[] = [
     says: ['Compare the leave rules with the password rules'],
     files: handbook,
     expects: /leave|assword/,
+  },
+  {
+    group: 'file search',
+    says: ['My coffee is cold, what can I do?'],
+    files: manual,
+    expects: /“Coffee is cold \| Rinse the cup with hot water”\[manual\.md\]/,
+  },
+  {
+    group: 'file search',
+    says: ['Tell me about the warranty'],
+    files: manual,
+    expects: /covers defects.*limescale.*receipt/s,
+  },
+  {
+    group: 'file search',
+    says: ['Can I cancel my order?'],
+    files: manual,
+    expects: /“Yes, within 14 days after the delivery\.”/,
+  },
+  {
+    group: 'file search',
+    says: ['What are the rules for trains?'],
+    files: manual,
+    expects: /“First class may be used.*BahnCard/s,
+  },
+  {
+    group: 'file search',
+    says: ['What is the limit per night in Germany?', 'And abroad?'],
+    files: manual,
+    expects: /180 EUR abroad/,
+  },
+  {
+    group: 'file search',
+    says: ['What is the limit per night abroad?'],
+    files: manual,
+    format: {
+      type: 'json_schema',
+      name: 'limit',
+      schema: {
+        type: 'object',
+        properties: { amount: { type: 'number' }, currency: text },
+        required: ['amount', 'currency'],
+        additionalProperties: false,
+      },
+    },
+    expects: /^\{"amount":180,"currency":"EUR"\}$/,
   },
 ];

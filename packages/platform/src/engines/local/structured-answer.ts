@@ -4,6 +4,7 @@ import { solutionSteps } from './answers/equation.ts';
 import { centralSentences } from './answers/summary.ts';
 import type { Conversation } from './conversation.ts';
 import { givenText } from './evidence/phrases.ts';
+import { contentStems } from './language/words.ts';
 import { WordSource } from './evidence/word-source.ts';
 import { fillSchema } from './schema/fill-schema.ts';
 import { asSchema } from './schema/json-schema.ts';
@@ -16,7 +17,7 @@ export function structuredAnswer(
   format: Exclude<TextRequest['format'], { type: 'text' }>,
   fromHosted: string | null = null,
 ): string {
-  if (fromHosted !== null) return structuredFrom(format, fromHosted);
+  if (fromHosted !== null) return structuredFrom(conversation.question, format, fromHosted);
   if (format.type === 'json_schema')
     return JSON.stringify(
       fillSchema(
@@ -51,13 +52,28 @@ function sourceOf(conversation: Conversation, text: string): WordSource {
 
 /** JSON from what the platform's tools have found, in place of what was said. */
 function structuredFrom(
+  question: string,
   format: Exclude<TextRequest['format'], { type: 'text' }>,
   found: string,
 ): string {
   if (format.type !== 'json_schema') return JSON.stringify({ answer: found });
-  const text = found.replace(/【\d+】/gu, '');
+  const text = focused(question, found.replace(/【\d+】/gu, ''));
   const source = new WordSource({ text, answer: () => found });
   return JSON.stringify(fillSchema(asSchema(format.schema), source, format.name));
+}
+
+/** The words of the quotations; first the part that speaks of what the question ends with. */
+function focused(question: string, found: string): string {
+  const quotations = Array.from(found.matchAll(/“([^”]+)”/gu), (match) => match[1]!);
+  const text = quotations.length > 0 ? quotations.join(' ') : found;
+  const asked = [...contentStems(question)];
+  const weight = (part: string) => {
+    const stems = contentStems(part);
+    return Math.max(0, ...asked.map((stem, index) => (stems.has(stem) ? index + 1 : 0)));
+  };
+  const parts = text.split(/[,;.](?=\s)|\s+and\s+/u);
+  const best = parts.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+  return `${best.trim()}. ${text}`;
 }
 
 /** The steps of an equation, under the names that forms have for them. */

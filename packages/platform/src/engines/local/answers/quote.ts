@@ -28,6 +28,8 @@ export interface Passage {
   readonly sentence: string;
   readonly origin: Origin;
   readonly stems: ReadonlySet<string>;
+  /** Stems of what stands above it. Default: none. */
+  readonly contextStems?: ReadonlySet<string>;
 }
 
 const EXPECTED: readonly (readonly [RegExp, readonly EntityKind[]])[] = [
@@ -149,6 +151,7 @@ export function bestPassages<Found extends Passage>(
       if (passage.stems.has(stem)) met += rarity(stem);
       else if ([...relatedStems(stem)].some((other) => passage.stems.has(other)))
         met += rarity(stem) * 0.7;
+      else if (passage.contextStems?.has(stem)) met += rarity(stem) * 0.8;
     }
     const telling =
       expected !== undefined &&

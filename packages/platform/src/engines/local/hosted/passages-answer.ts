@@ -3,61 +3,79 @@ import type { Passage } from '../answers/quote.ts';
 import { centralSentences } from '../answers/summary.ts';
 import { quoted } from '../answers/wording.ts';
 import type { Conversation, PastCall } from '../conversation.ts';
-import { sentencesOf } from '../language/sentences.ts';
 import { contentStems } from '../language/words.ts';
+import { passageSentences } from './passage-sentences.ts';
+import type { PassageSentence, Shown } from './passage-sentences.ts';
 import { comparedIn, isFollowUp } from './search-plan.ts';
 
-/** A passage as the platform shows it. */
-interface Shown {
-  readonly number: number;
-  readonly file: string;
-  readonly text: string;
-}
-
-interface Candidate extends Passage {
-  readonly shown: Shown;
-}
+interface Candidate extends Passage, PassageSentence {}
 
 /** A sentence that meets less than this of the question is only what comes closest. */
 const CLEAR = 0.4;
 const CLOSE = 0.18;
 
-/** A heading, a table row or half a sentence: it says nothing by itself. */
-const SHORTEST = 12;
-
 /** Asks for the whole rather than for one thing. */
 const OVERVIEW =
   /\b(?:summar\w*|overview|outline|key points|main points)\b|\bwhat(?:'s|’s| is| are) (?:in |the )?(?:this|that|these|those|my|the|our) (?:files?|documents?|handbook|pdfs?)(?: about)?[\s?.!]*$|\bwhat (?:do|does) (?:[\w\s]+) (?:say|cover|contain)[\s?.!]*$/iu;
+
+/** Asks for everything about one thing. */
+const TOPIC =
+  /^(?:(?:can you |please )?(?:tell me|explain|describe|list|show me)\b|what (?:are|is) (?:the |our )?(?:rules?|policy|policies|steps|options|conditions|requirements)\b|how does\b.*\bwork\b)/iu;
+
+const NOTHING = 'I searched the files and found nothing about that.';
 
 /** Answers from passages of files, word for word, each quotation with its number. */
 export function answerFromPassages(
   conversation: Conversation,
   searches: readonly PastCall[],
 ): string {
-  const { question } = conversation;
+  const question = conversation.question.replace(/\b(?:called|named)(?=[\s?.!]*$)/iu, '');
   const shown = searches.flatMap(({ output }) => passagesOf(output ?? ''));
-  if (shown.length === 0) return 'I searched the files and found nothing about that.';
-  if (OVERVIEW.test(question)) return summary(shown);
-  const compared =
-    comparedIn(question)?.flatMap((part) => clear(part, shown, CLOSE).slice(0, 1)) ?? [];
-  const found = compared.length > 1 ? compared : clear(question, shown);
-  if (found.length > 0) return found.map(sentenceWithSource).join(' ');
-  const before = conversation.earlier.findLast(({ role }) => role === 'user')?.text ?? '';
-  if (isFollowUp(question)) {
-    const further = clear(`${before} ${question}`, shown);
-    if (further.length > 0) return further.map(sentenceWithSource).join(' ');
+  if (shown.length === 0) return NOTHING;
+  if (OVERVIEW.test(question)) return summary(question, shown);
+  const compared = comparedIn(question)?.flatMap((part) => clear(part, shown, CLOSE).slice(0, 1));
+  if (compared && compared.length > 1) return compared.map(withSource).join(' ');
+  for (const query of queriesOf(question, conversation)) {
+    const found = clear(query, shown);
+    if (found.length > 0)
+      return (TOPIC.test(question) ? section(found, shown) : found.map(withSource)).join(' ');
   }
-  const [close] = clear(question, shown, CLOSE);
-  const nearest = close ?? candidates(shown)[0];
-  if (nearest === undefined) return 'I searched the files and found nothing about that.';
+  const nearest = clear(question, shown, CLOSE)[0] ?? candidates(shown).at(-1);
+  if (nearest === undefined) return NOTHING;
   return `The files do not say it in words that I can match. What comes closest, in ${nearest.shown.file}: ${cited(nearest)}`;
+}
+
+/** A short follow-up means what was asked before; a longer one can stand alone. */
+function queriesOf(question: string, { earlier }: Conversation): string[] {
+  const before = earlier.findLast(({ role }) => role === 'user')?.text;
+  const topic = question.replace(TOPIC, '');
+  if (topic !== question && contentStems(topic).size > 0) return [topic, question];
+  if (before === undefined || !isFollowUp(question)) return [question];
+  const both = `${before} ${question}`;
+  return question.split(/\s+/u).length <= 4 ? [both, question] : [question, both];
 }
 
 function clear(question: string, shown: readonly Shown[], threshold = CLEAR): Candidate[] {
   return bestPassages(question, askedStems(question), candidates(shown), threshold);
 }
 
-function sentenceWithSource(candidate: Candidate): string {
+/** The sentence that was found and up to two more of its section. */
+function section([first]: readonly Candidate[], shown: readonly Shown[]): string[] {
+  const { heading, shown: passage } = first!;
+  const own = shown.filter(({ number }) => number === passage.number).flatMap(passageSentences);
+  const together = own.filter((other) => other.heading === heading && heading !== '');
+  const start = together.findIndex(({ sentence }) => sentence === first!.sentence);
+  if (start < 0) return [withSource(first!)];
+  const from = Math.max(0, Math.min(start, together.length - 3));
+  return [
+    `${passage.file} says:`,
+    ...together
+      .slice(from, from + 3)
+      .map((other) => `${quoted(other.sentence)}【${passage.number}】`),
+  ];
+}
+
+function withSource(candidate: Candidate): string {
   return `${candidate.shown.file} says: ${cited(candidate)}`;
 }
 
@@ -65,45 +83,36 @@ function cited({ sentence, shown }: Candidate): string {
   return `${quoted(sentence)}【${shown.number}】`;
 }
 
-function summary(shown: readonly Shown[]): string {
-  const first = shown.slice(0, 4);
-  const each = Math.ceil(4 / first.length);
-  const lines = first.flatMap((passage) =>
-    centralSentences(readableText(passage.text), each).map(
-      (sentence) => `- ${quoted(sentence)}【${passage.number}】`,
-    ),
+function summary(question: string, shown: readonly Shown[]): string {
+  const asked = contentStems(question);
+  const named = shown.filter(({ file }) =>
+    [...contentStems(file.replace(/\.\w+$|[-_]/gu, ' '))].some((stem) => asked.has(stem)),
   );
+  const first = (named.length > 0 ? named : shown).slice(0, 4);
+  const each = Math.ceil(4 / first.length);
+  const lines = first.flatMap((passage) => {
+    const sentences = passageSentences(passage).map(({ sentence }) => sentence);
+    return centralSentences(sentences.join('\n'), each).map(
+      (sentence) => `- ${quoted(sentence)}【${passage.number}】`,
+    );
+  });
   const files = [...new Set(first.map(({ file }) => file))].join(', ');
   return `The main sentences of what I found in ${files}:\n${lines.join('\n')}`;
 }
 
-/** Later passages come first, because the best of equals is the last one. */
+/** The best of equals is the last one, so the first sentence of the first passage comes last. */
 function candidates(shown: readonly Shown[]): Candidate[] {
-  return shown.toReversed().flatMap((passage) =>
-    sentencesOf(readableText(passage.text))
-      .filter((sentence) => sentence.length >= SHORTEST)
-      .map((sentence) => ({
-        sentence,
-        origin: 'given' as const,
-        stems: new Set([...contentStems(sentence), ...contentStems(headingOf(passage, sentence))]),
-        shown: passage,
-      })),
-  );
-}
-
-/** Without the marks of Markdown, which are no part of a sentence. */
-function readableText(text: string): string {
-  return text
-    .replace(/^\s*#{1,6}\s+.*$/gmu, '')
-    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/gu, '');
-}
-
-/** The heading above a sentence tells what it is about. */
-function headingOf({ text }: Shown, sentence: string): string {
-  const before = text.slice(0, Math.max(0, text.indexOf(sentence.slice(0, 40))));
-  return /^\s*#{1,6}\s+(.*)$/gmu.test(before)
-    ? (before.match(/^\s*#{1,6}\s+.*$/gmu)?.at(-1) ?? '')
-    : '';
+  return shown
+    .flatMap(passageSentences)
+    .toReversed()
+    .map(({ sentence, heading, shown: passage }) => ({
+      sentence,
+      heading,
+      shown: passage,
+      origin: 'given' as const,
+      stems: contentStems(sentence),
+      contextStems: contentStems(heading),
+    }));
 }
 
 function passagesOf(output: string): Shown[] {
