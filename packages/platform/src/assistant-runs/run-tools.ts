@@ -117,9 +117,11 @@ export class RunTools {
     const added: CodeFile[] = [];
     const taken = new Set<string>();
     for (const id of ids) {
-      const { filename } = await files.require(id, 'tool_resources.code_interpreter.file_ids');
-      const plain = `/mnt/data/${safeName(filename)}`;
-      const path = taken.has(plain) ? `/mnt/data/${id}-${safeName(filename)}` : plain;
+      const file = await files.find(id);
+      // Deleted meanwhile: the others are still worth a run.
+      if (file === undefined) continue;
+      const name = safeName(file.filename);
+      const path = taken.has(`/mnt/data/${name}`) ? `/mnt/data/${id}-${name}` : `/mnt/data/${name}`;
       taken.add(path);
       if (!present.has(path)) added.push({ path, bytes: await files.bytes(id) });
     }

@@ -9,10 +9,11 @@ import { noneFound } from '../assistants/not-found.ts';
 import { resolveToolResources, threadStoreDays } from '../assistants/tool-resources.ts';
 import type { ToolSources } from '../assistants/tool-sources.ts';
 import { badRequest } from '../errors/api-error.ts';
+import type { ApiError } from '../errors/api-error.ts';
 import { newId, nowInSeconds } from '../ids.ts';
 import type { StoredPage } from '../storage/sql-assistants-store.ts';
 import type { SqlThreadsStore } from '../storage/sql-threads-store.ts';
-import { AttachedFiles } from './attached-files.ts';
+import { AttachedFiles, requireRoomForCode } from './attached-files.ts';
 import { checkMessage, givenMessage } from './thread-messages.ts';
 import type { NewMessage } from './thread-messages.ts';
 
@@ -35,6 +36,7 @@ export class ThreadsService {
     for (const [index, message] of given.entries()) {
       await checkMessage(message, this.#sources, at(`messages[${index}]`));
     }
+    requireRoomForCode(params.tool_resources?.code_interpreter?.file_ids ?? [], given);
     const thread: Thread = {
       id: newId('thread'),
       object: 'thread',
@@ -81,16 +83,12 @@ export class ThreadsService {
   async addMessage(threadId: string, message: NewMessage): Promise<ThreadMessage> {
     await this.find(threadId);
     await checkMessage(message, this.#sources);
+    const locking = await this.#store.activeRun(threadId);
+    if (locking !== undefined) throw isLocked(threadId, locking);
+    await this.#attached.take(threadId, [message]);
     const added = givenMessage(threadId, message);
     const active = await this.#store.addMessage(added);
-    if (active !== undefined) {
-      throw badRequest(
-        `Can't add messages to ${threadId} while a run ${active} is active.`,
-        null,
-        null,
-      );
-    }
-    await this.#attached.take(threadId, [message]);
+    if (active !== undefined) throw isLocked(threadId, active);
     return added;
   }
 
@@ -140,4 +138,12 @@ export class ThreadsService {
     await this.find(threadId);
     throw noneFound('message', id);
   }
+}
+
+function isLocked(threadId: string, runId: string): ApiError {
+  return badRequest(
+    `Can't add messages to ${threadId} while a run ${runId} is active.`,
+    null,
+    null,
+  );
 }

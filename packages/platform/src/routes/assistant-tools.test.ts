@@ -262,6 +262,14 @@ describe('code interpreter', () => {
       order: 'asc',
     });
     expect(JSON.stringify(more[0]!.step_details)).toContain('"logs":"8');
+
+    // A file that was deleted is no reason to fail.
+    await client.files.delete(data.id);
+    engine.play(says('Still here.'));
+    const after = { assistant_id: assistant.id };
+    expect((await client.beta.threads.runs.createAndPoll(thread, after, poll)).status).toBe(
+      'completed',
+    );
   });
 
   test('ends an endless loop within its limit and goes on serving', async () => {
@@ -297,6 +305,30 @@ describe('code interpreter', () => {
     const { steps } = await ask(assistant.id, { role: 'user', content: 'Look' });
     expect(JSON.stringify(steps[0]!.step_details)).toContain('"logs":"[]');
   });
+});
+
+test('a thread takes twenty files for code, and says so before it takes the message', async () => {
+  const ids: string[] = [];
+  for (let index = 0; index < 21; index += 1) {
+    ids.push(await uploadDocument(client, `${index}.txt`, 'x'));
+  }
+  const attachments = ids.map((file_id) => ({
+    file_id,
+    tools: [{ type: 'code_interpreter' as const }],
+  }));
+  const many = { role: 'user' as const, content: 'x', attachments };
+  await expect(client.beta.threads.create({ messages: [many] })).rejects.toMatchObject({
+    status: 400,
+    param: 'attachments',
+  });
+  const { id } = await client.beta.threads.create({
+    tool_resources: { code_interpreter: { file_ids: ids.slice(0, 20) } },
+  });
+  const one = { ...many, attachments: attachments.slice(20) };
+  await expect(client.beta.threads.messages.create(id, one)).rejects.toMatchObject({ status: 400 });
+  expect((await client.beta.threads.messages.list(id)).data).toEqual([]);
+  // One that is there already takes no further place.
+  await client.beta.threads.messages.create(id, { ...many, attachments: attachments.slice(0, 1) });
 });
 
 test('an image file reaches the engine with its data in it', async () => {

@@ -242,6 +242,21 @@ describe('a run that answers', () => {
     });
   });
 
+  test('takes all of an assistant that has more tools than a request may name', async () => {
+    const tools = Array.from({ length: 100 }, (_, index) => ({
+      type: 'function' as const,
+      function: { name: `find_${index}` },
+    }));
+    const { id } = await client.beta.assistants.create({ model, tools });
+    const run = await client.beta.threads.runs.createAndPoll(
+      await newThread('Hi'),
+      { assistant_id: id },
+      poll,
+    );
+    expect(run).toMatchObject({ status: 'completed', tools });
+    expect(engine.requests[0]!.tools).toHaveLength(100);
+  });
+
   test('keeps a refusal of the model as such', async () => {
     engine.play([{ type: 'refusal', delta: 'No.' }, finish('stop')]);
     const thread = await newThread('Hi');

@@ -64,6 +64,11 @@ export class SqlThreadsStore {
     return numDeletedRows > 0n;
   }
 
+  /** Id of the run that locks a thread. */
+  async activeRun(threadId: string): Promise<string | undefined> {
+    return activeRun(this.#database, threadId);
+  }
+
   /** Adds a message unless a run locks the thread: then tells that run's id. */
   async addMessage(message: ThreadMessage): Promise<string | undefined> {
     return this.#database.transaction().execute(async (transaction) => {
@@ -141,7 +146,11 @@ export async function lockThread(
     .where('id', '=', threadId)
     .forUpdate()
     .execute();
-  const active = await transaction
+  return activeRun(transaction, threadId);
+}
+
+async function activeRun(database: Kysely<Schema>, threadId: string): Promise<string | undefined> {
+  const active = await database
     .selectFrom('thread_runs')
     .select('id')
     .where('thread_id', '=', threadId)

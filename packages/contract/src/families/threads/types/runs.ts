@@ -414,8 +414,8 @@ export interface Run {
   /** Which tools may or must be called. */
   tool_choice: AssistantToolChoiceOption | null;
   /**
-   * Tools that may be called.
-   * @maxItems 20
+   * Tools that may be called: those of the assistant, up to 128, or those of the request.
+   * @maxItems 128
    */
   tools: AssistantTool[];
   /** How much of the thread is read. */
