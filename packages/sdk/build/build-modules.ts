@@ -75,13 +75,30 @@ async function bundle(dist: string): Promise<Map<string, string>> {
  */
 const withoutBareImports = (text: string): string => text.replaceAll(/^import "[^"]+";\n/gm, '');
 
+const brandedClass =
+  /^var (\w+) = class (extends \w+ )?\{\n  static \{\n    (brandError\w*)\(this, ("\w+")\);\n  \}\n([\s\S]*?)^\};$/gm;
+
+/**
+ * A class with a static block has an effect in the eyes of bundlers, which keep it where nothing
+ * uses it. Made by a function that is marked as pure, it goes.
+ */
+const withPureClasses = (text: string): string =>
+  text.replaceAll(
+    brandedClass,
+    (_match, name: string, base: string | undefined, brand: string, label: string, body: string) =>
+      `var ${name} = (() => {\n  class ${name} ${base ?? ''}{\n${body}}\n  ${brand}(${name}, ${label});\n  return ${name};\n})();`,
+  );
+
+/** Where `withPureClasses` stood before the mark was lost with the white space. */
+const pureClass = /=\s*\(\(\)=>\{\s*class /g;
+
 /** Writes a module as an ES module and as CommonJS, with the same files in both. */
 async function writeBoth(dist: string, file: string, text: string): Promise<void> {
   const shared = { target: 'es2022', minifySyntax: true, minifyWhitespace: true, lineLimit };
   const path = join(dist, file);
   mkdirSync(dirname(path), { recursive: true });
   const { code } = await transform(text, { ...shared, format: 'esm' });
-  writeFileSync(path, code);
+  writeFileSync(path, code.replaceAll(pureClass, '=/* @__PURE__ */(()=>{class '));
   const common = await transform(text.replaceAll(/(["']\.{1,2}\/[^"']+)\.js(["'])/g, '$1.cjs$2'), {
     ...shared,
     format: 'cjs',
@@ -129,7 +146,9 @@ function commonEntry(names: readonly string[], from: string, isRoot: boolean): s
 export async function buildModules(dist: string): Promise<RuntimeNames> {
   const files = await bundle(dist);
   await Promise.all(
-    Array.from(files, ([file, text]) => writeBoth(dist, file, withoutBareImports(text))),
+    Array.from(files, ([file, text]) =>
+      writeBoth(dist, file, withPureClasses(withoutBareImports(text))),
+    ),
   );
   const names = await Promise.all(
     subpaths.map(async ({ name, file }) => [name, await exportsOf(file)] as const),

@@ -62,7 +62,7 @@ console.log(JSON.stringify({
   text: response.output_text,
   events: types.length,
   final: final.output_text,
-  error: [error.name, error instanceof NotFoundError, error instanceof OpenAI.APIError],
+  error: [error.name, error.constructor.name, error instanceof NotFoundError, error instanceof OpenAI.APIError],
   executed: (await client.execute(responses.create, { model: 'm' })).id,
   own: (await own.create({ model: 'm' })).output_text,
   fetched: await new OpenAI({ apiKey: 'k', baseURL: process.env.BASE_URL, fetch }).models.retrieve('m'),
@@ -150,7 +150,7 @@ describe('the packed package', () => {
     text: 'hello',
     events: 10,
     final: 'hello',
-    error: ['NotFoundError', true, true],
+    error: ['NotFoundError', 'NotFoundError', true, true],
     executed: 'resp_1',
     own: 'hello',
     fetched: { id: 'm' },
@@ -227,6 +227,26 @@ describe('the packed package', () => {
     const script =
       "await import('unabridged'); console.log(process.moduleLoadList.includes('NativeModule https'))";
     expect(await run(process.execPath, ['--input-type=module', '-e', script])).toBe('false');
+  });
+
+  it('leaves helpers, forms and other services out of a program that chats by unabridged/chat', async () => {
+    const { build } = await import('esbuild');
+    const entry = join(folder, 'chat.mjs');
+    writeFileSync(
+      entry,
+      "import { createClient } from 'unabridged/core'; import { ChatService } from 'unabridged/chat'; globalThis.chat = new ChatService(createClient());",
+    );
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      absWorkingDir: dirname(entry),
+    });
+    const { text } = outputFiles[0]!;
+    expect(text).toContain('/chat/completions');
+    expect(text).not.toMatch(/TurnLimitError|multipart\/form-data|AssistantStream|\/vector_stores/);
   });
 
   it('leaves node:http out where the runtime is not Node', async () => {

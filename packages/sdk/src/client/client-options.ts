@@ -43,7 +43,8 @@ export interface ClientOptions extends Hooks {
   /**
    * URL of a proxy, such as `http://user:password@proxy.example:8080`; null for none. Default:
    * `HTTPS_PROXY` or `HTTP_PROXY`, unless `NO_PROXY` names the host; never for this machine
-   * itself. For Node's own transport: with `fetch`, pass a dispatcher in `fetchOptions`.
+   * itself. For Node's own transport and for Bun: with another `fetch`, pass a
+   * dispatcher in `fetchOptions`.
    */
   proxy?: string | null | undefined;
   /** Allows use in a browser, where every visitor can read the key. Default: false. */

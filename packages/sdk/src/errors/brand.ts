@@ -9,6 +9,8 @@ const brandOf = (name: string): symbol => Symbol.for(`unabridged.error.${name}`)
  */
 export function brandError(target: ErrorClass, name: string): void {
   const brand = brandOf(name);
+  // Bundlers rename classes; programs log `error.constructor.name`.
+  Object.defineProperty(target, 'name', { value: name, configurable: true });
   Object.defineProperty(target.prototype, 'name', {
     value: name,
     configurable: true,

@@ -1,4 +1,5 @@
 import type { Wire } from '@unabridged/contract';
+import { isBrowser } from '../client/browser-check.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { fileNameOf, filePathOf } from '../uploads/file-name.ts';
 import { MultipartBody, unnamedFile } from '../uploads/multipart-body.ts';
@@ -65,13 +66,20 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Node's fetch keeps a copy of a form that it sends, unless it is written while it is sent. */
+const largeBytes = 8 << 20;
+
+function isLarge(files: readonly object[]): boolean {
+  const sizes = files.map((file) => (file instanceof Blob ? file.size : 0));
+  return sizes.reduce((sum, size) => sum + size, 0) > largeBytes;
+}
+
 /** Writes parameters as a form, in their order: arrays as `name[]`, nested objects as `name[key]`. */
 export const encodeForm: FormEncoder = (params, operation) => {
   const fields: FormField[] = [];
   for (const [name, value] of Object.entries(params)) collect(fields, name, value, operation);
-  if (fields.some(([, value]) => typeof value === 'object' && isStreamed(value))) {
-    return new MultipartBody(fields);
-  }
+  const files = fields.map(([, value]) => value).filter((value) => typeof value === 'object');
+  if (files.some(isStreamed) || (isLarge(files) && !isBrowser())) return new MultipartBody(fields);
   const form = new FormData();
   for (const [name, value, filename] of fields) {
     if (typeof value === 'string') form.append(name, value);

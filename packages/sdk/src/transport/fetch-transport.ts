@@ -5,7 +5,7 @@ import type { Reply, Transport } from './transport.ts';
 /** A `fetch` as callers may give it. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
-type Init = RequestInit & { duplex?: 'half'; window?: null };
+type Init = RequestInit & { duplex?: 'half'; window?: null; proxy?: string };
 
 function send(call: Fetch, { url, body }: RequestDescription, init: Init): Promise<Response> {
   const fetchWith = (sent: unknown): Promise<Response> => {
@@ -26,7 +26,7 @@ export function fetchTransport(
   fetch: Fetch | undefined,
   fetchOptions: RequestInit | undefined,
 ): Transport {
-  return (request, lifetime) =>
+  return (request, lifetime, { proxy }) =>
     new Promise<Reply>((resolve, reject) => {
       const controller = new AbortController();
       lifetime.onCancel((reason) => {
@@ -40,6 +40,8 @@ export function fetchTransport(
         headers: { ...request.headers },
         signal: controller.signal,
       };
+      // Bun's fetch knows this; others take no notice of it.
+      if (proxy) init.proxy = proxy;
       const call = fetch ?? (globalThis.fetch as Fetch);
       send(call, request, init).then(
         (response) => {

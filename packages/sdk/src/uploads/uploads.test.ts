@@ -169,6 +169,17 @@ describe('an upload', () => {
     expect(mostAhead).toBeLessThan(12 << 20);
   });
 
+  it('of a large Blob is written while it is sent too, and can be sent again', async () => {
+    server.handle((_request, reply, index) => {
+      if (index === 0) sendError(reply, 503, { message: 'later' }, { 'retry-after-ms': '1' });
+      else sendJson(reply, { id: 'file_1' });
+    });
+    const file = new File(['x'.repeat(9 << 20)], 'large.txt', { type: 'text/plain' });
+    const received = await sent(file, { maxRetries: 1, fetch: (url, init) => fetch(url, init) });
+    expect(received).toMatchObject({ name: 'large.txt', size: 9 << 20, type: 'text/plain' });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('says what cannot be sent', async () => {
     await expect(
       make().files.create({ file: new Date() as never, purpose: 'batch' }),
