@@ -15,12 +15,16 @@ signBits(vectors[17]!, query, 0);
 const differing = (row: number) =>
   vectors[row]!.filter((number, index) => number > 0 !== vectors[17]![index]! > 0).length;
 
-test('the rows with the fewest differing signs are found, and those as far as the last', () => {
-  const found = nearestBits(bits, query, rows, 20, null);
+test('the rows with the fewest differing signs are found, the first of those equally far', () => {
   const distances = Array.from({ length: rows }, (_, row) => differing(row));
-  const limit = distances.toSorted((one, other) => one - other)[19]!;
-  expect(found).toEqual([...distances.keys()].filter((row) => distances[row]! <= limit));
-  expect(found).toContain(17);
+  const byDistance = [...distances.keys()].sort(
+    (one, other) => distances[one]! - distances[other]! || one - other,
+  );
+  for (const count of [1, 20, 299, 300, 400]) {
+    const found = nearestBits(bits, query, rows, count, null);
+    expect(found).toEqual(byDistance.slice(0, count).sort((one, other) => one - other));
+  }
+  expect(nearestBits(bits, query, rows, 1, null)).toEqual([17]);
 });
 
 test('rows that are to be skipped are not found, even where fewer remain than asked for', () => {

@@ -8,7 +8,7 @@ export function signBits(vector: Float32Array, into: Uint32Array, first: number)
 }
 
 /**
- * Finds the rows whose bits differ least from the query's: some more than `count` where
+ * Finds the `count` rows whose bits differ least from the query's, the first ones where
  * several are equally far. `skip[row]` other than 0 leaves a row out.
  *
  * One pass over 6.4 MB for 100,000 rows of 512 bits, then one over the distances.
@@ -36,13 +36,13 @@ export function nearestBits(
     histogram[distance]! += 1;
   }
   let limit = 0;
-  for (let found = 0; limit < farthest; limit += 1) {
-    found += histogram[limit]!;
-    if (found >= count) break;
-  }
+  let nearer = 0;
+  while (limit < farthest && nearer + histogram[limit]! < count) nearer += histogram[limit++]!;
+  let room = limit < farthest ? count - nearer : 0;
   const nearest: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (distances[row]! <= limit && distances[row] !== farthest) nearest.push(row);
+    const distance = distances[row]!;
+    if (distance < limit || (distance === limit && room-- > 0)) nearest.push(row);
   }
   return nearest;
 }

@@ -102,7 +102,8 @@ export class StoreIndex {
   #skipped(allowed: ReadonlySet<number> | null): Uint8Array | null {
     if (allowed === null && this.#removed === 0) return null;
     const skip = new Uint8Array(this.#files.length);
-    for (const [row, file] of this.#files.entries()) {
+    for (let row = 0; row < skip.length; row += 1) {
+      const file = this.#files[row]!;
       if (!this.#present.has(file) || allowed?.has(file) === false) skip[row] = 1;
     }
     return skip;
@@ -112,13 +113,18 @@ export class StoreIndex {
 /** Steps into which scores are sorted, so that a search need not sort all of them. */
 const steps = 1024;
 
-/** The rows with the `count` highest scores, and those in the same step as the last of them. */
+/** The rows with the `count` highest scores; among those of the last step the first ones. */
 function highest(rows: readonly number[], scores: Float32Array, count: number): readonly number[] {
   if (rows.length <= count) return rows;
   const stepOf = (row: number) => Math.min(steps - 1, Math.floor(scores[row]! * steps));
   const sizes = new Uint32Array(steps);
   for (const row of rows) sizes[stepOf(row)]! += 1;
   let lowest = steps - 1;
-  for (let found = sizes[lowest]!; found < count; found += sizes[lowest]!) lowest -= 1;
-  return rows.filter((row) => stepOf(row) >= lowest);
+  let above = 0;
+  while (above + sizes[lowest]! < count) above += sizes[lowest--]!;
+  let room = count - above;
+  return rows.filter((row) => {
+    const step = stepOf(row);
+    return step > lowest || (step === lowest && room-- > 0);
+  });
 }

@@ -5,6 +5,10 @@ const saturation = 1.2;
 /** How much long passages are held back. */
 const lengthWeight = 0.75;
 
+/** Rows by rarer terms from which on a term of that many times more rows finds no further ones. */
+const enoughRows = 1000;
+const commonTimes = 8;
+
 interface Posting {
   readonly rows: number[];
   readonly counts: number[];
@@ -60,9 +64,15 @@ export class TextIndex {
       const posting = this.#postings.get(term);
       return { posting, rarity: this.#rarity(posting?.rows.length ?? 0) };
     });
+    // The rarest first: what has one of those makes the others matter less.
+    terms.sort((one, other) => other.rarity - one.rarity);
     const ideal = terms.reduce((sum, { rarity }) => sum + rarity * (saturation + 1), 0);
     for (const { posting, rarity } of terms) {
-      if (posting !== undefined) this.#score(posting, rarity / ideal, skip, scores, rows);
+      if (posting === undefined) continue;
+      const weight = rarity / ideal;
+      const isCommon = posting.rows.length > rows.length * commonTimes;
+      if (rows.length >= enoughRows && isCommon) this.#addTo(rows, posting, weight, scores);
+      else this.#score(posting, weight, skip, scores, rows);
     }
     return { rows, scores };
   }
@@ -74,18 +84,41 @@ export class TextIndex {
     scores: Float32Array,
     found: number[],
   ): void {
-    const mean = this.#length / this.#lengths.length || 1;
     for (let index = 0; index < posting.rows.length; index += 1) {
       const row = posting.rows[index]!;
       if (skip !== null && skip[row] !== 0) continue;
       if (scores[row] === 0) found.push(row);
-      const count = posting.counts[index]!;
-      const length = 1 - lengthWeight + (lengthWeight * this.#lengths[row]!) / mean;
-      scores[row]! += (weight * count * (saturation + 1)) / (count + saturation * length);
+      scores[row]! += this.#gain(row, posting.counts[index]!, weight);
     }
+  }
+
+  /** Adds a term that nearly everything has to the rows that were found by rarer ones. */
+  #addTo(rows: readonly number[], posting: Posting, weight: number, scores: Float32Array): void {
+    for (const row of rows) {
+      const index = placeOf(row, posting.rows);
+      if (index !== undefined) scores[row]! += this.#gain(row, posting.counts[index]!, weight);
+    }
+  }
+
+  #gain(row: number, count: number, weight: number): number {
+    const mean = this.#length / this.#lengths.length || 1;
+    const length = 1 - lengthWeight + (lengthWeight * this.#lengths[row]!) / mean;
+    return (weight * count * (saturation + 1)) / (count + saturation * length);
   }
 
   #rarity(rows: number): number {
     return Math.log(1 + (this.#lengths.length - rows + 0.5) / (rows + 0.5));
   }
+}
+
+/** Where a row is among rows that count up. */
+function placeOf(row: number, rows: readonly number[]): number | undefined {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? low : undefined;
 }
