@@ -42,5 +42,15 @@ test('numbers a passage once, however often it is cited', () => {
 
 test('names the file where no passage of it is known', () => {
   const { sources } = citeText('So.', [{ file_id: 'c', filename: 'c.pdf', index: 99 }], passages);
-  expect(sources).toEqual([{ number: 1, fileId: 'c', filename: 'c.pdf', sentence: 'So.' }]);
+  expect(sources).toEqual([{ number: 1, fileId: 'c', filename: 'c.pdf', sentence: 'So' }]);
+});
+
+test('takes the sentence with its quotation, stops in names included', () => {
+  const text = 'It is late. b.pdf says: “The ferry leaves at nine.”';
+  const { sources } = citeText(
+    text,
+    [{ file_id: 'b', filename: 'b.pdf', index: text.length }],
+    passages,
+  );
+  expect(sources[0]!.sentence).toBe('b.pdf says: “The ferry leaves at nine');
 });

@@ -66,9 +66,10 @@ export function citeText(
   return { markdown, sources };
 }
 
+/** The sentence that ends at a place. A stop inside a word, as in `a.pdf`, ends none. */
 function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(0, at).trimEnd();
-  const start = before.slice(0, -1).search(/[^.!?\n]*$/);
+  const before = text.slice(0, at).replace(/[\s.!?"”’)\]]+$/, '');
+  const start = before.search(/(?:[^.!?\n]|[.!?](?!["”’)\]]*\s))*$/);
   return before.slice(start).trim();
 }
 

@@ -33,10 +33,21 @@ export const conversationsSurface: Surface = {
   summaryOf,
 };
 
+const verbs: Readonly<Record<string, string>> = {
+  'conversations.create': 'Create a conversation',
+  'conversations.retrieve': 'Describe',
+  'conversations.update': 'Change the metadata of',
+  'conversations.delete': 'Delete',
+  'conversations.items.list': 'List the items of',
+  'conversations.items.create': 'Add items to',
+  'conversations.items.retrieve': 'Describe the item',
+  'conversations.items.delete': 'Take out the item',
+};
+
 function titleOf(body: JsonObject, operation: string): string {
   if (operation === 'responses.create') return String(body['input'] ?? 'Answer');
   const what = body['item_id'] ?? body['conversation_id'] ?? '';
-  return `${operation.replace('conversations.', '')} ${String(what as string)}`.trim();
+  return `${verbs[operation] ?? operation} ${String(what as string)}`.trim();
 }
 
 function summaryOf(run: RunRecord): string {

@@ -38,11 +38,30 @@ export const vectorStoresSurface: Surface = {
   summaryOf,
 };
 
+const verbs: Readonly<Record<string, string>> = {
+  'vectorStores.create': 'Create the vector store',
+  'vectorStores.search': 'Search:',
+  'vectorStores.list': 'List vector stores',
+  'vectorStores.retrieve': 'Describe',
+  'vectorStores.update': 'Change',
+  'vectorStores.delete': 'Delete',
+  'vectorStores.files.create': 'Add the file',
+  'vectorStores.files.list': 'List the files of',
+  'vectorStores.files.retrieve': 'Describe the file',
+  'vectorStores.files.update': 'Change the attributes of',
+  'vectorStores.files.content': 'Read the text of',
+  'vectorStores.files.delete': 'Take out the file',
+  'vectorStores.fileBatches.create': 'Add files to',
+  'vectorStores.fileBatches.retrieve': 'Describe the batch of',
+  'vectorStores.fileBatches.cancel': 'Cancel the batch of',
+  'vectorStores.fileBatches.listFiles': 'List the batch of',
+};
+
 function titleOf(body: JsonObject, operation: string): string {
   const { query, name, file_id: file, vector_store_id: store } = body;
   const asked = Array.isArray(query) ? query.join(', ') : query;
   const what = [asked, name, file, store].find((text) => typeof text === 'string' && text !== '');
-  return `${operation.replace('vectorStores.', '')} ${String(what ?? '')}`.trim();
+  return `${verbs[operation] ?? operation} ${String(what ?? '')}`.trim();
 }
 
 function summaryOf({ reply, status }: RunRecord): string {
