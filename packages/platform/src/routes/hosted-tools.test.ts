@@ -228,6 +228,33 @@ describe('code_interpreter', () => {
     ]);
   }, 60_000);
 
+  test.each([
+    ['Which region has the highest amount?', 'South: 20 amount'],
+    ['What is the average amount?', '11.6666666667'],
+    ['How many rows are there?', '3'],
+    ['Plot a bar chart of the amount by region', '[chart.svg](sandbox:/mnt/data/chart.svg)'],
+  ])(
+    '%s',
+    async (input, answer) => {
+      const container = await client.containers.list({ name: 'Sales' });
+      const { id } = container.data[0] ?? (await client.containers.create({ name: 'Sales' }));
+      const file = new File(['region,amount\nNorth,10.5\nSouth,20\nNorth,4.5\n'], 'sales.csv');
+      await client.containers.files.create(id, { file });
+      const response = await client.responses.create({
+        model,
+        input,
+        tools: [{ type: 'code_interpreter', container: id }],
+      });
+      expect(response.output_text).toContain(answer);
+      const [citation] = annotations(response);
+      if (citation?.type !== 'container_file_citation') return;
+      const where = { container_id: id };
+      const svg = await client.containers.files.content.retrieve(citation.file_id, where);
+      expect(await svg.text()).toMatch(/^<svg .*<rect .*North.*South.*<\/svg>$/);
+    },
+    60_000,
+  );
+
   test('refuses containers and files that are not there', async () => {
     await expect(runIn('cntr_none')).rejects.toMatchObject({
       status: 404,
