@@ -23,7 +23,18 @@ export function createMd5(): Md5 {
 }
 
 const blockBytes = 64;
-const shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
+/** Amounts of rotation: four for each of the four rounds. */
+const shifts = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+/** Which word of the block each step takes. */
+const order = Uint8Array.from({ length: 64 }, (_, step) => {
+  const [factor, start] = [
+    [1, 0],
+    [5, 1],
+    [3, 5],
+    [7, 0],
+  ][step >> 4]!;
+  return (factor! * step + start!) % 16;
+});
 /** RFC 1321: the whole part of 2³² times the absolute sine of 1 to 64. */
 const sines = Int32Array.from({ length: 64 }, (_, index) =>
   Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32),
@@ -38,14 +49,16 @@ export class PlainMd5 implements Md5 {
 
   update(bytes: Uint8Array): void {
     let offset = 0;
-    while (offset < bytes.length) {
-      const filled = this.#bytes % blockBytes;
-      const piece = bytes.subarray(offset, offset + blockBytes - filled);
-      this.#block.set(piece, filled);
-      this.#bytes += piece.length;
-      offset += piece.length;
-      if (this.#bytes % blockBytes === 0) this.#mix();
+    const filled = this.#bytes % blockBytes;
+    this.#bytes += bytes.length;
+    if (filled > 0) {
+      offset = Math.min(blockBytes - filled, bytes.length);
+      this.#block.set(bytes.subarray(0, offset), filled);
+      if (filled + offset < blockBytes) return;
+      this.#mix(this.#block, 0);
     }
+    for (; offset + blockBytes <= bytes.length; offset += blockBytes) this.#mix(bytes, offset);
+    this.#block.set(bytes.subarray(offset));
   }
 
   digest(): string {
@@ -61,23 +74,29 @@ export class PlainMd5 implements Md5 {
     ).join('');
   }
 
-  #mix(): void {
-    const view = new DataView(this.#block.buffer);
+  /** Plain loops over plain numbers: anything finer costs a multiple here. */
+  #mix(bytes: Uint8Array, start: number): void {
     const words = this.#words;
-    for (let index = 0; index < 16; index += 1) words[index] = view.getInt32(index * 4, true);
+    for (let index = 0, at = start; index < 16; index += 1, at += 4) {
+      words[index] =
+        bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    }
     const state = this.#state;
-    let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
     for (let step = 0; step < 64; step += 1) {
-      const round = step >> 4;
       let mixed: number;
-      let word: number;
-      if (round === 0) [mixed, word] = [(b & c) | (~b & d), step];
-      else if (round === 1) [mixed, word] = [(d & b) | (~d & c), (5 * step + 1) & 15];
-      else if (round === 2) [mixed, word] = [b ^ c ^ d, (3 * step + 5) & 15];
-      else [mixed, word] = [c ^ (b | ~d), (7 * step) & 15];
-      const sum = (a + mixed + sines[step]! + words[word]!) | 0;
-      const shift = shifts[round * 4 + (step & 3)]!;
-      [a, d, c] = [d, c, b];
+      if (step < 16) mixed = (b & c) | (~b & d);
+      else if (step < 32) mixed = (d & b) | (~d & c);
+      else if (step < 48) mixed = b ^ c ^ d;
+      else mixed = c ^ (b | ~d);
+      const sum = (a + mixed + sines[step]! + words[order[step]!]!) | 0;
+      const shift = shifts[((step >> 4) << 2) | (step & 3)]!;
+      a = d;
+      d = c;
+      c = b;
       b = (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0;
     }
     state[0] = (state[0]! + a) | 0;
