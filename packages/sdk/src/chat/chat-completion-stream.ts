@@ -41,6 +41,7 @@ export interface RefusalDeltaEvent {
   snapshot: string;
 }
 
+/** The whole refusal. */
 export interface RefusalDoneEvent {
   refusal: string;
 }
@@ -64,20 +65,24 @@ export interface FunctionToolCallArgumentsDoneEvent {
   parsed_arguments: unknown;
 }
 
+/** Probabilities of new tokens of the text, and of all so far. */
 export interface LogProbsContentDeltaEvent {
   content: ChatCompletionTokenLogprob[];
   snapshot: ChatCompletionTokenLogprob[];
 }
 
+/** Probabilities of all tokens of the text. */
 export interface LogProbsContentDoneEvent {
   content: ChatCompletionTokenLogprob[];
 }
 
+/** Probabilities of new tokens of a refusal, and of all so far. */
 export interface LogProbsRefusalDeltaEvent {
   refusal: ChatCompletionTokenLogprob[];
   snapshot: ChatCompletionTokenLogprob[];
 }
 
+/** Probabilities of all tokens of a refusal. */
 export interface LogProbsRefusalDoneEvent {
   refusal: ChatCompletionTokenLogprob[];
 }

@@ -47,23 +47,29 @@ interface WithContext<Context> {
   toolContext: Context;
 }
 
+/** What `runTools()` takes. */
 export type ChatCompletionToolRunnerParamsWithoutContext<_Args = unknown> = Base<NotStreamed> &
   WithTools;
+/** The same with a context that every function is handed. */
 export type ChatCompletionToolRunnerParamsWithContext<
   _Args = unknown,
   Context = unknown,
 > = Base<NotStreamed> & WithContext<Context>;
+/** What `runTools()` takes, with a context where its type is given. */
 export type ChatCompletionToolRunnerParams<Args = unknown, Context = never> = [Context] extends [
   never,
 ]
   ? ChatCompletionToolRunnerParamsWithoutContext<Args>
   : ChatCompletionToolRunnerParamsWithContext<Args, Context>;
+/** What `runTools()` takes to stream. */
 export type ChatCompletionStreamingToolRunnerParamsWithoutContext<_Args = unknown> =
   Base<Streamed> & WithTools;
+/** The same with a context that every function is handed. */
 export type ChatCompletionStreamingToolRunnerParamsWithContext<
   _Args = unknown,
   Context = unknown,
 > = Base<Streamed> & WithContext<Context>;
+/** What `runTools()` takes to stream, with a context where its type is given. */
 export type ChatCompletionStreamingToolRunnerParams<Args = unknown, Context = never> = [
   Context,
 ] extends [never]

@@ -21,6 +21,7 @@ const defaultSteps = 20;
 
 type McpApprovalRequest = Extract<ResponseOutputItem, { type: 'mcp_approval_request' }>;
 type FunctionCallOutput = Extract<ResponseInputItem, { type: 'function_call_output' }>;
+/** What a function gives: text, or content parts. */
 export type Output = FunctionCallOutput['output'];
 
 /** A function that the model can call in a run. */

@@ -26,6 +26,7 @@ export type ParsedMessage<Parsed> = Omit<ResponseOutputMessage, 'content'> & {
 /** A function call with its arguments parsed; null where the tool is not strict and has no parser. */
 export type ParsedFunctionCall = ResponseFunctionToolCall & { parsed_arguments: unknown };
 
+/** An output item, parsed where it is a message or a function call. */
 export type ParsedOutputItem<Parsed> =
   | ParsedMessage<Parsed>
   | ParsedFunctionCall

@@ -26,6 +26,7 @@ export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunPar
   stream: true;
 }
 
+/** Creates a thread and a run, and waits for the run. */
 export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
 
 export { AssistantStream } from '../assistants/assistant-stream.ts';

@@ -65,8 +65,10 @@ export function toStreamingFile(
   return new StreamingFile(data, name, options.type);
 }
 
+/** Whether a value is a web stream. */
 export const isReadableStream = (value: object): value is ReadableStream =>
   'getReader' in value && typeof value.getReader === 'function';
 
+/** Whether a value gives chunks one after the other. */
 export const isAsyncIterable = (value: object): value is AsyncIterable<FilePart> =>
   Symbol.asyncIterator in value;

@@ -52,7 +52,9 @@ export type RunCreateAndPollParams = ThreadRunCreateParamsNonStreaming;
 export type RunStreamParams = Omit<ThreadRunCreateParams, 'thread_id' | 'stream'> & {
   stream?: true;
 };
+/** Creates a run and streams it. */
 export type RunCreateAndStreamParams = RunStreamParams;
+/** Hands outputs of tools to a run and waits for it. */
 export type RunSubmitToolOutputsAndPollParams = ThreadRunSubmitToolOutputsParamsNonStreaming;
 
 /** Hands outputs of tools to a run and streams what follows. */
