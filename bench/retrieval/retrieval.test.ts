@@ -37,9 +37,9 @@ test('hybrid search is better than either meaning or words alone', () => {
   expect(hybrid.recallAt5).toBeGreaterThan(0.75);
 });
 
-test('an index of 2,000 chunks finds what brute force finds', async () => {
+test('an index of 2,000 chunks finds what brute force finds', () => {
   const texts = passages.map(({ text }) => text);
-  const vectors = await engine.embed(texts);
+  const vectors = prepared.questions.slice(10).map(({ vector }) => vector);
   const queries = prepared.questions.slice(0, 10);
   const { recallAt10 } = measureScale({ texts, vectors, queries }, 2_000);
   expect(recallAt10).toBeGreaterThanOrEqual(0.95);

@@ -42,6 +42,11 @@ export class FilesService {
     return (await this.#store.find(id))?.file;
   }
 
+  /** Those of the files that are there, by id. */
+  findAll(ids: readonly string[]): Promise<Map<string, FileObject>> {
+    return this.#store.findAll(ids);
+  }
+
   /** @throws ApiError 404 */
   async require(id: string, param = 'id'): Promise<FileObject> {
     return (await this.requireStored(id, param)).file;

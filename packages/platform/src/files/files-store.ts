@@ -53,6 +53,16 @@ export class FilesStore {
     return row && fromRow(row);
   }
 
+  /** Those of the files that are there, by id. */
+  async findAll(ids: readonly string[]): Promise<Map<string, FileObject>> {
+    if (ids.length === 0) return new Map();
+    const rows = await alive(this.#database.selectFrom('files'))
+      .selectAll()
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map((row) => [row.id, fromRow(row).file]));
+  }
+
   async list(listing: FileListing): Promise<{ files: FileObject[]; hasMore: boolean }> {
     const { purpose } = listing;
     const { rows, hasMore } = await readPage(this.#database, 'files', listing, (query) =>

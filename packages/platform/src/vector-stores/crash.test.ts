@@ -43,7 +43,7 @@ async function kill({ child }: Running): Promise<void> {
 /** Some chunks of text that no other document has. */
 const textOf = (number: number) =>
   Array.from(
-    { length: 160 },
+    { length: 90 },
     (_, sentence) => `Report ${number} states in sentence ${sentence} that all is well.`,
   ).join(' ');
 
@@ -61,7 +61,7 @@ test(
         attributes: { point },
         chunking_strategy: {
           type: 'static',
-          static: { max_chunk_size_tokens: 200, chunk_overlap_tokens: 50 },
+          static: { max_chunk_size_tokens: 100, chunk_overlap_tokens: 20 },
         },
       });
       attached.push(fileId);

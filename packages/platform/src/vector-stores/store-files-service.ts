@@ -63,13 +63,13 @@ export class StoreFilesService {
    * @throws ApiError 404 for files that are not there, 400 for what is wrong with the rest
    */
   async prepare(files: readonly FileToAdd[], params: AdditionParams): Promise<FileAddition[]> {
+    const known = await this.#files.findAll(files.map(({ file_id }) => file_id));
     const additions = new Map<string, FileAddition>();
     for (const [index, file] of files.entries()) {
       const lengths = chunkLengths(file.chunking_strategy, params.chunking(index));
       const attributes = attributesJson(file.attributes, params.attributes(index));
       const { filename } =
-        additions.get(file.file_id) ??
-        (await this.#files.require(file.file_id, params.fileId(index)));
+        known.get(file.file_id) ?? (await this.#files.require(file.file_id, params.fileId(index)));
       additions.set(file.file_id, { id: file.file_id, filename, attributes, ...lengths });
     }
     return [...additions.values()];
