@@ -7,6 +7,7 @@ const steps: readonly (readonly [name: string, command: string, ...parameters: s
   ['Schemas of the contract', 'node', 'packages/contract/derive/main.ts'],
   ["Types that the client's class holds", 'node', 'tools/compat/write-client-names.ts'],
   ['Empty database', 'node', 'packages/platform/src/storage/build-seed.ts'],
+  ['Moderation head', 'node', 'packages/platform/src/moderations/build-head.ts'],
   ['Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
   ['Client for publishing', 'node', 'packages/sdk/build.ts'],
   ['Stand-in for the package openai', 'node', 'packages/compat/build.ts'],

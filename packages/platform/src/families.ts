@@ -8,6 +8,7 @@ import { createPythonInterpreter } from './engines/code-interpreter/python-sessi
 import { filesFamily } from './files/files-family.ts';
 import { CodeContainers } from './hosted-tools/code-containers.ts';
 import type { HostedServices } from './hosted-tools/hosted-services.ts';
+import { moderationsFamily } from './moderations/moderations-family.ts';
 import { responsesFamilies } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
 import { uploadsFamily } from './uploads/uploads-family.ts';
@@ -34,6 +35,7 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
     ...(await responsesFamilies(core, hosted)),
     chatFamily(core),
     completionsFamily(core),
+    moderationsFamily(core),
     assistantsFamily(core, { files: files.service, vectorStores, containers }),
     containersFamily(containers, files.service),
   ];
