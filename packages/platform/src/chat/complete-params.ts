@@ -1,8 +1,9 @@
 import type { RawParams } from '../app/implement.ts';
 
 /**
- * Takes assistant messages as the API gave them: programs push a reply's message into the next
- * request, with `annotations`, which replies have and requests do not. Runs before validation.
+ * Takes messages as programs send them and the API accepts them: an assistant's as it came in a
+ * reply, with `annotations`, which requests do not have, and a tool's with a `name`. Runs before
+ * validation.
  */
 export function completeChatParams(params: RawParams): RawParams {
   const { messages } = params;
@@ -10,9 +11,12 @@ export function completeChatParams(params: RawParams): RawParams {
 }
 
 function asRequest(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null || !('annotations' in message)) {
-    return message;
+  if (typeof message !== 'object' || message === null) return message;
+  if ('annotations' in message) {
+    const { annotations: _ours, ...rest } = message;
+    return rest;
   }
-  const { annotations: _ours, ...rest } = message;
+  if (!('role' in message && message.role === 'tool' && 'name' in message)) return message;
+  const { name: _unread, ...rest } = message;
   return rest;
 }

@@ -124,6 +124,24 @@ describe('create', () => {
     ]);
   });
 
+  test('takes messages with the names and annotations that programs add', async () => {
+    await create({
+      messages: [
+        { role: 'user', content: 'Hi' },
+        {
+          role: 'assistant',
+          content: null,
+          annotations: [],
+          tool_calls: [
+            { id: 'a', type: 'function', function: { name: 'weather', arguments: '{}' } },
+          ],
+        } as never,
+        { role: 'tool', tool_call_id: 'a', name: 'weather', content: 'Sunny' } as never,
+      ],
+    });
+    expect(engine.requests.at(-1)!.items).toHaveLength(3);
+  });
+
   test('hands tools, format and sampling to the engine', async () => {
     await create({
       tools: [
