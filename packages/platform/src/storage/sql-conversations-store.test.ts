@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId, nowInSeconds } from '../ids.ts';
 import { inputToItems } from '../responses/input-to-items.ts';
+import { newTestDatabase } from '../testing/test-database.ts';
 import { openDatabase } from './open-database.ts';
 import { SqlConversationsStore } from './sql-conversations-store.ts';
 
@@ -8,7 +9,7 @@ let database: Awaited<ReturnType<typeof openDatabase>>;
 let store: SqlConversationsStore;
 let id: string;
 beforeAll(async () => {
-  database = await openDatabase(undefined);
+  database = await openDatabase({ databaseUrl: await newTestDatabase() });
   store = new SqlConversationsStore(database.query);
 });
 afterAll(() => database.close());
