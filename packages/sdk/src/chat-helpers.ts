@@ -36,6 +36,7 @@ export type {
   RunnableFunctionWithParse,
   RunnableTool,
   RunnableToolFunction,
+  RunnableToolFunctionWithContext,
 } from './chat/runnable-tool.ts';
 export type {
   ChatCompletionStreamingToolRunnerParams,

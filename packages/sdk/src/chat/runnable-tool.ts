@@ -37,6 +37,20 @@ export interface RunnableToolFunction<Context = unknown> {
   function: RunnableFunctionWithParse<any, Context> | RunnableFunctionWithoutParse<Context>;
 }
 
+/** A tool whose function gets a context of the program's own. */
+export interface RunnableToolFunctionWithContext<Context> {
+  type: 'function';
+  function: {
+    // oxlint-disable-next-line typescript/no-explicit-any -- text, or what `parse` gives
+    function: (args: any, runner: ToolRunner, toolContext: Context) => MaybePromise<unknown>;
+    parse?: (input: string) => MaybePromise<unknown>;
+    parameters: object;
+    description: string;
+    name?: string | undefined;
+    strict?: boolean | undefined;
+  };
+}
+
 /** What `runTools()` takes for tools. */
 export type RunnableTool<Context = unknown> = RunnableToolFunction<Context> | AutoParseableTool;
 

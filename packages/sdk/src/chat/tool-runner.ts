@@ -4,7 +4,8 @@ import type {
   ChatCompletionMessageParam,
 } from '@unabridged/contract';
 import type { RequestOptions } from '../client/request-options.ts';
-import type { RunnableTool } from './runnable-tool.ts';
+import type { AutoParseableTool } from '../structured-output/chat-format.ts';
+import type { RunnableTool, RunnableToolFunctionWithContext } from './runnable-tool.ts';
 
 /** What a function can do with the conversation that called it. */
 export interface ToolRunner {
@@ -42,7 +43,7 @@ interface WithTools {
 }
 
 interface WithContext<Context> {
-  tools: readonly RunnableTool<Context>[];
+  tools: readonly (RunnableToolFunctionWithContext<Context> | AutoParseableTool)[];
   /** Handed to every function as its third argument. */
   toolContext: Context;
 }

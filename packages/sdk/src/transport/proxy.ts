@@ -59,14 +59,14 @@ export function proxyOfEnvironment(
   target: { readonly protocol: string; readonly hostname: string; readonly port: string },
   environment: Environment,
 ): string | undefined {
+  const hostname = target.hostname.toLowerCase();
+  if (isLoopback(hostname)) return undefined;
   const read = (name: string): string | undefined =>
     environment[name.toLowerCase()] || environment[name] || undefined;
   const secure = target.protocol === 'https:';
   const proxy = read(secure ? 'HTTPS_PROXY' : 'HTTP_PROXY') ?? read('ALL_PROXY');
   if (proxy === undefined) return undefined;
-  const hostname = target.hostname.toLowerCase();
   const port = target.port || (secure ? '443' : '80');
-  if (isLoopback(hostname)) return undefined;
   const exceptions = (read('NO_PROXY') ?? '').split(/[\s,]+/);
   return exceptions.some((entry) => matches(entry, hostname, port)) ? undefined : proxy;
 }
