@@ -2,9 +2,9 @@ import type { TextRequest } from '../../engine.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Reply } from '../reply.ts';
 import type { ToolScope } from '../tools/callable-tools.ts';
-import { answerFromPassages } from './passages-answer.ts';
+import { answerFromPassages, clearAnswer } from './passages-answer.ts';
 import { answerFromRuns } from './python-answer.ts';
-import { planPython } from './python-plan.ts';
+import { asksForCode, planPython } from './python-plan.ts';
 import { planSearch } from './search-plan.ts';
 
 /** What the engine can do with the tools of the platform. */
@@ -39,17 +39,31 @@ export function nextHostedCall(
   functions: HostedFunctions,
 ): Reply | null {
   const { search, python, forced } = functions;
-  const made = (name: string) => conversation.calls.some((call) => call.name === name);
-  if (python !== null) {
-    const runs = conversation.calls.filter(({ name }) => name === python);
-    const code = planPython(conversation, functions.pythonDescription, runs, forced === python);
-    if (code !== null) return call(python, { code });
+  if (search === null || python === null || forced !== null) {
+    return nextRun(conversation, functions) ?? nextSearch(conversation, functions);
   }
-  if (search !== null && !made(search)) {
-    const queries = planSearch(conversation, forced === search);
-    if (queries !== null) return call(search, { queries });
-  }
-  return null;
+  // With both at hand the files are asked first: what they say need not be computed.
+  const searches = conversation.calls.filter(({ name, output }) => name === search && output);
+  const answered = searches.length > 0 && clearAnswer(conversation, searches) !== null;
+  const computes = !answered || asksForCode(conversation.question, functions.pythonDescription);
+  return (
+    nextSearch(conversation, functions) ?? (computes ? nextRun(conversation, functions) : null)
+  );
+}
+
+function nextRun(conversation: Conversation, functions: HostedFunctions): Reply | null {
+  const { python, pythonDescription, forced } = functions;
+  if (python === null) return null;
+  const runs = conversation.calls.filter(({ name }) => name === python);
+  const code = planPython(conversation, pythonDescription, runs, forced === python);
+  return code === null ? null : call(python, { code });
+}
+
+function nextSearch(conversation: Conversation, functions: HostedFunctions): Reply | null {
+  const { search, forced } = functions;
+  if (search === null || conversation.calls.some(({ name }) => name === search)) return null;
+  const queries = planSearch(conversation, forced === search);
+  return queries === null ? null : call(search, { queries });
 }
 
 /** The answer from what the platform's tools have returned, or null where none was called. */
@@ -60,8 +74,11 @@ export function answerFromHosted(
   const outputs = (kind: string) =>
     conversation.calls.filter(({ name, output }) => names[name] === kind && output !== null);
   const runs = outputs('code_interpreter');
-  if (runs.length > 0) return answerFromRuns(runs);
   const searches = outputs('file_search');
+  if (runs.length > 0) {
+    const found = searches.length > 0 ? clearAnswer(conversation, searches) : null;
+    return [found ?? '', answerFromRuns(runs)].filter((part) => part !== '').join('\n\n');
+  }
   return searches.length > 0 ? answerFromPassages(conversation, searches) : null;
 }
 

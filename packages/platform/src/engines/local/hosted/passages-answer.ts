@@ -22,6 +22,9 @@ const OVERVIEW =
 const TOPIC =
   /^(?:(?:can you |please )?(?:tell me|explain|describe|list|show me)\b|what (?:are|is) (?:the |our )?(?:rules?|policy|policies|steps|options|conditions|requirements)\b|how does\b.*\bwork\b)/iu;
 
+/** Between two questions in one message. */
+const PARTS = /[,;.?!]\s+(?:and\s+)?|\s+and\s+(?=(?:what|how|who|when|where|which)\b)/iu;
+
 const NOTHING = 'I searched the files and found nothing about that.';
 
 /** Answers from passages of files, word for word, each quotation with its number. */
@@ -43,6 +46,19 @@ export function answerFromPassages(
   const nearest = clear(question, shown, CLOSE)[0] ?? candidates(shown).at(-1);
   if (nearest === undefined) return NOTHING;
   return `The files do not say it in words that I can match. What comes closest, in ${nearest.shown.file}: ${cited(nearest)}`;
+}
+
+/** What the passages say about a part of the question beyond doubt; null where they do not. */
+export function clearAnswer(
+  { question }: Conversation,
+  searches: readonly PastCall[],
+): string | null {
+  const shown = searches.flatMap(({ output }) => passagesOf(output ?? ''));
+  for (const part of question.split(PARTS)) {
+    const found = clear(part, shown);
+    if (found.length > 0) return found.map(withSource).join(' ');
+  }
+  return null;
 }
 
 /** A short follow-up means what was asked before; a longer one can stand alone. */

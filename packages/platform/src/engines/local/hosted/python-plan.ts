@@ -48,6 +48,12 @@ print(numbers[:${match[1] ?? match[2]}])`,
   ],
 ];
 
+/** Whether the message has code in it, or names a file that code can read. */
+export function asksForCode(question: string, description: string): boolean {
+  const names = description.match(/(?<=\/mnt\/data\/)[^,\n]+?\.\w+\b/giu) ?? [];
+  return codeBlock(question) !== undefined || names.some((name) => question.includes(name));
+}
+
 /** The code to run next; null where the message asks for none or it has been run. */
 export function planPython(
   conversation: Conversation,
