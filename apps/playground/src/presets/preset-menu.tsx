@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { mainLandmark } from '../controls/landmarks.ts';
 import type { JsonObject } from '../editor/json-document.ts';
 import type { Surface } from '../surfaces/surface.ts';
-import { replaceDraft } from '../workbench/draft-store.ts';
+import { openPreset } from './open-preset.ts';
 import { askToSavePreset } from './save-preset-dialog.tsx';
 import { usePresetStore } from './preset-store.ts';
 
@@ -61,7 +61,7 @@ interface EntryProps {
 
 function Entry({ surface, title, note, body, operation }: EntryProps) {
   return (
-    <Menu.Item className={itemClass} onClick={() => replaceDraft(surface, body, {}, operation)}>
+    <Menu.Item className={itemClass} onClick={() => openPreset(surface, body, operation)}>
       {title}
       {note !== undefined && <span className="text-xs text-muted">{note}</span>}
     </Menu.Item>

@@ -8,7 +8,7 @@ import { Page } from '../controls/page.tsx';
 import type { JsonObject } from '../editor/json-document.ts';
 import { formatDay } from '../format.ts';
 import { surfaces } from '../surfaces/surface-registry.ts';
-import { replaceDraft } from '../workbench/draft-store.ts';
+import { openPreset } from './open-preset.ts';
 import { deletePreset, usePresetStore } from './preset-store.ts';
 
 /** Every request to start from, across surfaces. */
@@ -80,7 +80,7 @@ interface CardProps {
 function Card({ surface, title, note, body, operation, onDelete }: CardProps) {
   const navigate = useNavigate();
   const open = () => {
-    replaceDraft(surface, body, {}, operation);
+    openPreset(surface, body, operation);
     void navigate({ to: `/${surface}` });
   };
   return (

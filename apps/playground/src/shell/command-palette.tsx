@@ -8,10 +8,11 @@ import { Keys } from '../controls/keys.tsx';
 import { pathOfOperation } from '../explorer/operation-address.ts';
 import { OperationCommands } from '../explorer/operation-commands.tsx';
 import { chooseTarget, useGatewayStore } from '../gateway/gateway-store.ts';
+import { openPreset } from '../presets/open-preset.ts';
 import { askToSavePreset } from '../presets/save-preset-dialog.tsx';
 import { stopRun } from '../run/run-store.ts';
 import { surfaces } from '../surfaces/surface-registry.ts';
-import { replaceDraft, setDraftField } from '../workbench/draft-store.ts';
+import { setDraftField } from '../workbench/draft-store.ts';
 import { runDraft, useActiveSurface } from '../workbench/run-draft.ts';
 import { toggleDock, useLayoutStore } from './layout-store.ts';
 import { navigation } from './navigation.tsx';
@@ -67,7 +68,7 @@ export default function CommandPalette() {
                 key={surface.id + id}
                 icon={Bookmark}
                 onSelect={then(() => {
-                  replaceDraft(surface.id, body, {}, operation);
+                  openPreset(surface.id, body, operation);
                   void navigate({ to: `/${surface.id}` });
                 })}
               >

@@ -5,7 +5,7 @@ import { Select } from '../controls/select.tsx';
 import { Skeleton } from '../controls/skeleton.tsx';
 import { loadOperation } from '../explorer/operation-catalog.ts';
 import type { OperationDetail } from '../gateway/gateway-client.ts';
-import { replaceDraft } from '../workbench/draft-store.ts';
+import { openPreset } from '../presets/open-preset.ts';
 import { useSurfaceId } from '../workbench/surface-context.ts';
 import type { FieldsProps, RequestFormProps, Surface } from './surface.ts';
 
@@ -33,7 +33,7 @@ export function OperationForm({ offered, operation, body, onField }: OperationFo
   const chosen = offered.find(({ accessor }) => accessor === operation) ?? offered[0]!;
   const choose = (accessor: string) => {
     const next = offered.find((one) => one.accessor === accessor)!;
-    replaceDraft(surface, { ...next.params, ...sharedIds(body, next.params) }, {}, accessor);
+    openPreset(surface, next.params, accessor);
   };
   const { Fields } = chosen;
   return (
@@ -58,15 +58,6 @@ export function OperationForm({ offered, operation, body, onField }: OperationFo
         </div>
       )}
     </div>
-  );
-}
-
-/** Ids that the next operation needs too stay filled in. */
-function sharedIds(body: FieldsProps['body'], params: FieldsProps['body']) {
-  return Object.fromEntries(
-    Object.entries(body).filter(
-      ([name, value]) => name.endsWith('_id') && name in params && value !== '',
-    ),
   );
 }
 
