@@ -177,6 +177,24 @@ test('Embeddings show which texts are alike', async () => {
   await context.close();
 });
 
+test('Moderations show how sure the judgement of each text is, by category', async () => {
+  const { page, context, complaints } = await playground.open('/moderations');
+  await page.keyboard.press('Control+Enter');
+  const threat = page.getByRole('region', { name: /^Judgement of “If you come here again/ });
+  await threat.getByText('Flagged', { exact: true }).waitFor();
+  expect(await threat.getByRole('listitem').first().innerText()).toMatch(
+    /harassment|violence[^]*applies/,
+  );
+  const thanks = page.getByRole('region', { name: /^Judgement of “Thank you/ });
+  expect(await thanks.innerText()).toContain('Not flagged');
+  expect(await thanks.getByRole('listitem').count()).toBe(13);
+  await checkAccessibility(page, 'bars');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await checkAccessibility(page, 'bars, dark');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('a run of a surface with several operations comes back from the history', async () => {
   const { page, context } = await playground.open('/files');
   await choosePreset(page, 'List the newest five');

@@ -78,7 +78,7 @@ function Row({ file }: { file: FileObject }) {
         <span className="block truncate" title={filename}>
           {filename}
         </span>
-        <span className="block truncate text-2xs text-faint tabular-nums">
+        <span className="block truncate text-2xs text-muted tabular-nums">
           {file.purpose} · {formatBytes(file.bytes)}
         </span>
       </td>
@@ -88,7 +88,7 @@ function Row({ file }: { file: FileObject }) {
       <td className="px-3 py-1.5 text-xs whitespace-nowrap text-muted tabular-nums max-tablet:hidden">
         {formatMoment(file.created_at)}
         {typeof file.expires_at === 'number' && (
-          <span className="block text-2xs text-faint">until {formatMoment(file.expires_at)}</span>
+          <span className="block text-2xs text-muted">until {formatMoment(file.expires_at)}</span>
         )}
       </td>
       <td className="sticky right-0 bg-inherit px-2 py-1">

@@ -55,7 +55,7 @@ function Row({ store, file }: { store: string; file: VectorStoreFile }) {
     <tr className="h-10 bg-raised hover:bg-hover">
       <td className="px-3 py-1.5">
         <IdentifierChip id={file.id} />
-        <span className="block text-2xs text-faint tabular-nums">
+        <span className="block text-2xs text-muted tabular-nums">
           {formatBytes(file.usage_bytes)}
         </span>
       </td>
@@ -67,7 +67,7 @@ function Row({ store, file }: { store: string; file: VectorStoreFile }) {
       </td>
       <td className="max-w-64 px-3 py-1.5 text-xs text-muted max-tablet:hidden">
         {chunkingText(file.chunking_strategy)}
-        <code className="block truncate font-mono text-2xs text-faint">
+        <code className="block truncate font-mono text-2xs text-muted">
           {writeAttributes(file.attributes ?? {})}
         </code>
       </td>

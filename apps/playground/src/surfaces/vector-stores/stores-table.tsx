@@ -59,7 +59,7 @@ function Row({ store, chosen }: { store: VectorStore; chosen: boolean }) {
           <span className="truncate">{name}</span>
           <StatusBadge status={store.status} />
         </span>
-        <span className="block truncate text-2xs text-faint tabular-nums">
+        <span className="block truncate text-2xs text-muted tabular-nums">
           {formatBytes(store.usage_bytes)} · {formatMoment(store.created_at)}
         </span>
       </td>
