@@ -270,9 +270,9 @@ export class RunsService {
     this.#disarm(id);
     if (this.#live.stop(id, 'expired' satisfies StopReason)) return this.#live.settled(id);
     const stored = await this.#options.store.find(threadId, id);
-    if (stored?.run.status === 'requires_action') {
-      await endRestingRun(this.#options.store, stored, expired());
-    }
+    if (stored === undefined || !isActive(stored.run.status)) return;
+    const ending = stored.run.status === 'cancelling' ? cancelled() : expired();
+    await endRestingRun(this.#options.store, stored, ending);
   }
 
   async #guard(id: string, work: Promise<void>): Promise<void> {

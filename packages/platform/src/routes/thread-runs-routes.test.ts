@@ -404,7 +404,7 @@ describe('refusals', () => {
 });
 
 test('a run that waits too long expires, and its thread is free again', async () => {
-  const short = await startTestServer({ engine, runLifetime: 1 });
+  const short = await startTestServer({ engine, runLifetime: 3 });
   const own = short.client;
   callsFirst('Oslo');
   const { id } = await own.beta.assistants.create({ model, tools: [weather] });
@@ -415,7 +415,7 @@ test('a run that waits too long expires, and its thread is free again', async ()
     .poll(
       async () => (await own.beta.threads.runs.retrieve(run.id, { thread_id: thread.id })).status,
       {
-        timeout: 5_000,
+        timeout: 15_000,
         interval: 50,
       },
     )
