@@ -42,6 +42,15 @@ const retrieval = createRoute({
   ),
 });
 
+const assistants = createRoute({
+  getParentRoute: () => root,
+  path: 'assistants-flow',
+  component: lazyRouteComponent(
+    () => import('./surfaces/assistants-flow/assistants-flow-page.tsx'),
+    'AssistantsFlowPage',
+  ),
+});
+
 const models = createRoute({
   getParentRoute: () => root,
   path: 'models',
@@ -87,6 +96,7 @@ export const router = createRouter({
     home,
     ...surfacePages,
     retrieval,
+    assistants,
     models,
     explorer.addChildren([operations, operation]),
     history,

@@ -1,3 +1,4 @@
+import '../operations/assistants-operations.ts';
 import '../operations/data-operations.ts';
 import { Menu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';

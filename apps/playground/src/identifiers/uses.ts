@@ -20,6 +20,8 @@ export function usesOf(id: string): readonly Use[] {
   if (id.startsWith('vs_')) return usesOfVectorStore(id);
   if (id.startsWith('conv_')) return usesOfConversation(id);
   if (id.startsWith('resp_')) return usesOfResponse(id);
+  if (id.startsWith('asst_')) return usesOfAssistant(id);
+  if (id.startsWith('thread_')) return usesOfThread(id);
   return [];
 }
 
@@ -97,6 +99,32 @@ function usesOfResponse(id: string): Use[] {
       operation: 'responses.create',
       params: { model, previous_response_id: id, input: '', stream: true },
     },
+  ];
+}
+
+function usesOfAssistant(id: string): Use[] {
+  return [
+    read('Open in Assistants', 'assistants', 'beta.assistants.retrieve', { assistant_id: id }),
+    {
+      label: 'Run on a new thread',
+      surface: 'threads',
+      operation: 'beta.threads.createAndRun',
+      params: {
+        assistant_id: id,
+        thread: { messages: [{ role: 'user', content: '' }] },
+        stream: true,
+      },
+    },
+  ];
+}
+
+function usesOfThread(id: string): Use[] {
+  return [
+    read('Read its messages', 'threads', 'beta.threads.messages.list', {
+      thread_id: id,
+      order: 'asc',
+    }),
+    read('List its runs', 'threads', 'beta.threads.runs.list', { thread_id: id }),
   ];
 }
 

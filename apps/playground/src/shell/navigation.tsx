@@ -2,6 +2,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Link } from '@tanstack/react-router';
 import {
   Bookmark,
+  Bot,
   Boxes,
   ChartScatter,
   CloudUpload,
@@ -35,6 +36,14 @@ export const navigation: readonly { readonly group: string; readonly entries: re
         { to: '/responses', label: 'Responses', icon: MessageSquareText },
         { to: '/chat', label: 'Chat', icon: MessageCircleMore },
         { to: '/conversations', label: 'Conversations', icon: MessagesSquare },
+      ],
+    },
+    {
+      group: 'Agents',
+      entries: [
+        { to: '/assistants-flow', label: 'Assistants flow', icon: Route },
+        { to: '/assistants', label: 'Assistants', icon: Bot },
+        { to: '/threads', label: 'Threads', icon: MessagesSquare },
       ],
     },
     {

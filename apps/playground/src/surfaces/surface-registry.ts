@@ -7,6 +7,8 @@ import { conversationsSurface } from './conversations/conversations-surface.ts';
 import { embeddingsSurface } from './embeddings/embeddings-surface.ts';
 import { filesSurface } from './files/files-surface.ts';
 import { moderationsSurface } from './moderations/moderations-surface.ts';
+import { assistantsSurface } from './assistants/assistants-surface.ts';
+import { threadsSurface } from './threads/threads-surface.ts';
 import { responsesSurface } from './responses/responses-surface.ts';
 
 /** Every hand-made surface, in the order of the navigation. */
@@ -14,6 +16,8 @@ export const surfaces: readonly Surface[] = [
   responsesSurface,
   chatSurface,
   conversationsSurface,
+  assistantsSurface,
+  threadsSurface,
   filesSurface,
   uploadsSurface,
   vectorStoresSurface,

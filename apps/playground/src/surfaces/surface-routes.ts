@@ -19,6 +19,14 @@ export const surfaceRoutes: readonly SurfaceRoute[] = [
     load: async () =>
       (await import('./conversations/conversations-surface.ts')).conversationsSurface,
   },
+  {
+    id: 'assistants',
+    load: async () => (await import('./assistants/assistants-surface.ts')).assistantsSurface,
+  },
+  {
+    id: 'threads',
+    load: async () => (await import('./threads/threads-surface.ts')).threadsSurface,
+  },
   { id: 'files', load: async () => (await import('./files/files-surface.ts')).filesSurface },
   {
     id: 'uploads',
