@@ -9,7 +9,7 @@ import { IngestionStep, useIngestion } from './ingestion-step.tsx';
 import { retrievalScript } from './retrieval-script.ts';
 import { restartRetrieval, retrieval, retrievalFlow } from './retrieval-state.ts';
 import { retrievalSteps } from './retrieval-steps.ts';
-import { readUploads } from './send-documents.ts';
+import { noteUploadRequests, readUploads } from './send-documents.ts';
 import { useUploadStore } from '../../uploads/upload-store.ts';
 import { SearchStep } from './search-step.tsx';
 import { storeDocuments } from './store-documents.ts';
@@ -26,7 +26,10 @@ export function RetrievalPage() {
   useEffect(() => {
     openFlowRequests(retrievalFlow);
     readUploads();
-    return useUploadStore.subscribe(readUploads);
+    const stops = [useUploadStore.subscribe(readUploads), noteUploadRequests()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   const steps = retrievalSteps(state, {
     storing: active === 'storing',

@@ -24,8 +24,13 @@ function uploadStep({ documents }: RetrievalState): FlowStep {
   const sending = documents.some(({ phase }) => phase === 'sending');
   const failed = documents.some(({ phase }) => phase === 'failed');
   const status = sending ? 'running' : done > 0 ? 'done' : failed ? 'failed' : 'ready';
+  const waiting = documents.filter(({ phase }) => phase === 'interrupted').length;
   const summary =
-    documents.length === 0 ? 'Choose documents' : `${done} of ${count(documents.length, 'file')}`;
+    waiting > 0
+      ? `${count(waiting, 'file')} interrupted`
+      : documents.length === 0
+        ? 'Choose documents'
+        : `${done} of ${count(documents.length, 'file')}`;
   return { id: 'upload', title: 'Upload', status, summary, showsResult: true };
 }
 

@@ -4,6 +4,7 @@ import { holdFile, releaseFile } from '../../run/file-value.ts';
 import { onRunFinished } from '../../run/run-store.ts';
 import { beginUpload, resumeUpload } from '../../uploads/run-upload.ts';
 import { findUpload } from '../../uploads/upload-store.ts';
+import type { UploadPhase } from '../../uploads/upload-store.ts';
 import { changeDocument, retrieval, retrievalFlow } from './retrieval-state.ts';
 import type { FlowDocument } from './retrieval-state.ts';
 
@@ -30,7 +31,7 @@ async function sendDocument(file: File): Promise<void> {
     ...(uploadKey !== undefined && { uploadKey }),
   };
   retrieval.change({ documents: [...retrieval.get().documents, document] });
-  if (uploadKey !== undefined) await noteUploadRequests(() => resumeUpload(uploadKey));
+  if (uploadKey !== undefined) await resumeUpload(uploadKey);
   else await sendAtOnce(key, file);
 }
 
@@ -51,16 +52,20 @@ async function sendAtOnce(key: string, file: File): Promise<void> {
   }
 }
 
-/** Keeps the requests that open and complete an upload with the step; its parts are too many. */
-async function noteUploadRequests(send: () => Promise<void>): Promise<void> {
-  const stop = onRunFinished((run) => {
-    if (run.surface === 'uploads') noteRun(retrievalFlow, 'upload', run);
+/** Keeps the requests that open and complete uploads of the flow; their parts are too many. */
+export function noteUploadRequests(): () => void {
+  return onRunFinished((run) => {
+    const { path, body } = run.spec;
+    const { filename } = (body ?? {}) as { filename?: unknown };
+    const own = retrieval.get().documents.some(({ uploadKey }) => {
+      const upload = uploadKey === undefined ? undefined : findUpload(uploadKey);
+      if (upload === undefined) return false;
+      return path['upload_id'] === undefined
+        ? upload.filename === filename
+        : path['upload_id'] === upload.uploadId;
+    });
+    if (run.surface === 'uploads' && own) noteRun(retrievalFlow, 'upload', run);
   });
-  try {
-    await send();
-  } finally {
-    stop();
-  }
 }
 
 /** Takes over what became of the uploads in parts. */
@@ -70,9 +75,21 @@ export function readUploads(): void {
     if (phase === 'done' || upload === undefined) continue;
     if (upload.phase === 'completed' && upload.fileId !== undefined) {
       changeDocument(key, { phase: 'done', fileId: upload.fileId });
-    } else if (upload.phase === 'cancelled') removeDocument(key);
+    } else if (upload.phase === 'cancelled') {
+      removeDocument(key);
+    } else {
+      const next = phases[upload.phase] ?? 'sending';
+      if (next !== phase) changeDocument(key, { phase: next });
+    }
   }
 }
+
+/** What a phase of an upload means to the flow, where it does not go on by itself. */
+const phases: Readonly<Partial<Record<UploadPhase, FlowDocument['phase']>>> = {
+  paused: 'interrupted',
+  lost: 'interrupted',
+  failed: 'failed',
+};
 
 /** Takes a document out of the flow. */
 export function removeDocument(key: string): void {
