@@ -96,7 +96,8 @@ function labelOf(variant: JsonSchema, definitions: Definitions): string {
   const { kind, schema, name } = resolveSchema(variant, definitions);
   if (kind === 'const') return String(schema.const);
   if (kind === 'enum') return schema.enum!.length <= 3 ? schema.enum!.join(', ') : 'one of a list';
-  if (kind === 'array') return `list of ${labelOf(schema.items as JsonSchema, definitions)}`;
+  if (kind === 'array')
+    return `list of ${plural(labelOf(schema.items as JsonSchema, definitions))}`;
   if (kind === 'string') return 'text';
   if (kind === 'boolean') return 'true or false';
   if (name !== undefined) return words(name);
@@ -106,4 +107,9 @@ function labelOf(variant: JsonSchema, definitions: Definitions): string {
 /** `ResponseInputItem` → `response input item`. */
 function words(name: string): string {
   return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+/** Labels of kinds take an s; names of variants, which are values, stay as they are. */
+function plural(label: string): string {
+  return /^[a-z]+(?: [a-z]+)?$/.test(label) ? `${label}s` : label;
 }
