@@ -6,6 +6,8 @@ export interface LoadOptions {
   /** Requests that are open at a time. */
   readonly concurrency: number;
   readonly milliseconds: number;
+  /** Whether a reply is as it should be. Default: every reply with the status 200 is. */
+  readonly accept?: (reply: string) => boolean;
 }
 
 export interface LoadResult {
@@ -28,7 +30,8 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
     while (performance.now() < until) {
       try {
         sample = await post(options, agent);
-        replies += 1;
+        if (options.accept?.(sample) ?? true) replies += 1;
+        else errors += 1;
       } catch {
         errors += 1;
       }

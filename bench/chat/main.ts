@@ -3,13 +3,12 @@
  * run. Requests and streamed tokens a second, and the processor time of the server, which other
  * programs on the machine disturb less.
  */
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { median } from '../measure.ts';
 import { answer, question } from './dialogue.ts';
 import { load } from './load.ts';
+import { textOf } from './reply-text.ts';
+import { start, stateOf } from './servers.ts';
+import type { Server } from './servers.ts';
 
 const names = ['unabridged', 'unabridged, scripted', 'aimock', 'mock-llm'] as const;
 const turns = Number(process.argv[2] ?? 5);
@@ -18,10 +17,6 @@ const concurrency = 32;
 const { loadTokenizer } = await import('../../packages/platform/src/engines/tokenizer.ts');
 const tokens = (await loadTokenizer()).count(answer);
 
-interface Server {
-  readonly child: ChildProcess;
-  readonly port: number;
-}
 interface Sample {
   readonly perSecond: number;
   readonly microseconds: number;
@@ -57,14 +52,6 @@ for (const name of names) {
   );
 }
 
-async function start(name: string): Promise<Server> {
-  const child = fork(join(import.meta.dirname, 'serve.ts'), [name], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const { port } = await told<{ port: number }>(child);
-  return { child, port };
-}
-
 async function measure(
   server: Server,
   kind: 'plain' | 'stream',
@@ -75,7 +62,7 @@ async function measure(
     messages: [{ role: 'user', content: asked(server) }],
     ...(kind === 'stream' && { stream: true }),
   });
-  const before = await cpuOf(server);
+  const before = (await stateOf(server)).cpu;
   const { replies, errors, seconds, sample } = await load({
     port: server.port,
     body,
@@ -83,33 +70,14 @@ async function measure(
     milliseconds: duration,
   });
   if (errors > 0) throw new Error(`${errors} requests failed.`);
-  if (textOf(sample, kind) !== answer) throw new Error(`Another answer: ${sample.slice(0, 500)}`);
+  if (textOf(sample) !== answer) throw new Error(`Another answer: ${sample.slice(0, 500)}`);
   return {
     perSecond: replies / seconds,
-    microseconds: ((await cpuOf(server)) - before) / replies,
+    microseconds: ((await stateOf(server)).cpu - before) / replies,
   };
 }
 
 /** mock-llm answers with the message itself. */
 function asked(server: Server): string {
   return server === servers.get('mock-llm') ? answer : question;
-}
-
-function textOf(reply: string, kind: 'plain' | 'stream'): string {
-  if (kind === 'plain') return JSON.parse(reply).choices[0].message.content;
-  return reply
-    .split('\n\n')
-    .filter((event) => event.startsWith('data: {'))
-    .map((event) => JSON.parse(event.slice(6)).choices[0]?.delta.content ?? '')
-    .join('');
-}
-
-async function cpuOf({ child }: Server): Promise<number> {
-  child.send('cpu');
-  return (await told<{ cpu: number }>(child)).cpu;
-}
-
-async function told<Message>(child: ChildProcess): Promise<Message> {
-  const [message] = (await once(child, 'message')) as [Message];
-  return message;
 }

@@ -11,6 +11,13 @@ const starters: Record<string, () => Promise<number>> = {
     const platform = await createPlatform();
     return listen(createAdaptorServer({ fetch: platform.fetch }) as Server);
   },
+  /** Streams that last, as those of a model do. */
+  async 'unabridged, slowly'() {
+    const { createPlatform } = await import('../../packages/platform/src/index.ts');
+    const { createAdaptorServer } = await import('@hono/node-server');
+    const platform = await createPlatform({ millisecondsPerToken: 50 });
+    return listen(createAdaptorServer({ fetch: platform.fetch }) as Server);
+  },
   async 'unabridged, scripted'() {
     const { startPlatform } = await import('../../packages/platform/src/testing/index.ts');
     const platform = await startPlatform();
