@@ -148,6 +148,17 @@ class Subject {
     this.#seen.set(id, status);
     believed.messages.push(content);
     believed.runs.push({ id, kind, status: kinds[kind], outputs: 0 });
+    if (kind === 'hang') await this.#hasSpoken(id);
+  }
+
+  /** So that a restart finds a message that is half written. */
+  async #hasSpoken(run_id: string): Promise<void> {
+    const { messages } = this.#server.client.beta.threads;
+    await expect
+      .poll(async () => (await messages.list(this.#thread, { run_id })).data.length, {
+        interval: 2,
+      })
+      .toBe(1);
   }
 
   async #submit(): Promise<void> {
@@ -309,7 +320,13 @@ test('restarts in the middle of runs lose nothing', { timeout: 280_000 }, async 
       const subject = new Subject(await start(), start);
       await subject.open();
       // One restart at least, and with something to go on with.
-      const interrupted: Action[] = [{ does: 'start', kind: 'twice' }, { does: 'restart' }];
+      const interrupted: Action[] = [
+        { does: 'start', kind: 'hang' },
+        { does: 'restart' },
+        { does: 'cancel' },
+        { does: 'start', kind: 'twice' },
+        { does: 'restart' },
+      ];
       for (const one of [...interrupted, ...actions]) await subject.perform(one);
       expect(await subject.server.violations()).toEqual([]);
       await subject.server.close();

@@ -30,7 +30,7 @@ import { cannotCancel, shuttingDown, takesNoOutputs, threadIsLocked } from './ru
 import { newRun } from './run-object.ts';
 import type { NewRun } from './run-object.ts';
 import { noUsage } from './run-plan.ts';
-import { anyStatus, isActive } from './run-states.ts';
+import { anyStatus, isActive, statusesBefore } from './run-states.ts';
 import type { RunTools } from './run-tools.ts';
 import { RunWorker } from './run-worker.ts';
 import type { StopReason } from './run-worker.ts';
@@ -130,7 +130,7 @@ export class RunsService {
   async cancel(threadId: string, id: string): Promise<Run> {
     const stored = await this.find(threadId, id);
     const { store } = this.#options;
-    const cancelling = await store.change(id, ['queued', 'in_progress', 'requires_action'], {
+    const cancelling = await store.change(id, statusesBefore('cancelling'), {
       status: 'cancelling',
       required_action: null,
     });
