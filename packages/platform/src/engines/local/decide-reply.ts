@@ -23,7 +23,10 @@ export function decideReply(request: TextRequest): Reply {
   const lacking = open.find(({ missing }) => missing.length > 0);
   if (open.length > 0 && (lacking === undefined || required))
     return { kind: 'calls', calls: request.parallelToolCalls ? open : open.slice(0, 1) };
-  const hosted = nextHostedCall(conversation, functions);
+  // What a function of the program has answered is not looked for in files, too.
+  const answered = conversation.calls.some(({ name }) => !Object.hasOwn(names, name));
+  const hosted =
+    answered && functions.forced === null ? null : nextHostedCall(conversation, functions);
   if (hosted !== null) return hosted;
   const { format } = request;
   const fromHosted = answerFromHosted(conversation, names);
