@@ -17,8 +17,11 @@ const scratch = join(here, '.run');
 /** `npx` finds the command of this clone by itself; here it is called without asking npm. */
 function environment(): NodeJS.ProcessEnv {
   const bin = join(here, '../node_modules/.bin');
+  // Readers see colours; what is compared has none, whatever the run of the tests is told.
+  const { FORCE_COLOR: _, ...inherited } = process.env;
   return {
-    ...process.env,
+    ...inherited,
+    NO_COLOR: '1',
     PATH: `${scratch}:${bin}:${process.env['PATH']}`,
     UNABRIDGED_BASE_URL: `${product.url}/v1`,
   };

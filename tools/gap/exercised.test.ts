@@ -24,10 +24,11 @@ afterEach(() => {
 
 test('what is recorded more than once is written once', () => {
   vi.stubEnv(recordVariable, record);
-  recordExercised('sdk', 'files.list');
-  recordExercised('sdk', 'files.list');
-  recordExercised('platform', 'files.list');
-  expect(readFileSync(record, 'utf8')).toBe('sdk files.list\nplatform files.list\n');
+  // Names of its own: tests of other files may have recorded real ones in this process.
+  recordExercised('sdk', 'recorded.once');
+  recordExercised('sdk', 'recorded.once');
+  recordExercised('platform', 'recorded.once');
+  expect(readFileSync(record, 'utf8')).toBe('sdk recorded.once\nplatform recorded.once\n');
 });
 
 test('what is new is saved, sorted, with a message to commit it', () => {

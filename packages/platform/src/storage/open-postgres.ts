@@ -33,8 +33,10 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
     connectionTimeoutMillis,
     types: typeParsers,
   });
-  // Without a listener, a connection that breaks while it is idle would end the process.
+  // Without listeners, a connection that breaks would end the process: the pool's hears of idle
+  // ones, and while one is at work only its own does. Its query fails by itself.
   pool.on('error', (error) => logger.warn(`A connection to the database broke: ${error.message}`));
+  pool.on('connect', (client) => client.on('error', () => {}));
   const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const lock = new PlatformLock(pool, logger);
   try {
