@@ -7,6 +7,7 @@ import { silentLogger } from '../app/logger.ts';
 import type { Logger } from '../app/logger.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrations.ts';
+import { postgresModule } from './postgres-module.ts';
 import { readSeed } from './seed.ts';
 import type { Schema } from './schema.ts';
 import { DataDirectoryUnusableError } from './storage-errors.ts';
@@ -19,6 +20,8 @@ const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
 
 /** Extensions that migrations may create: pgvector, for embeddings. */
 const extensions = { vector };
+
+const setup = () => ({ startParams, extensions, pgliteWasmModule: postgresModule() });
 
 /** An open database with the present schema. */
 export interface OpenDatabase {
@@ -82,8 +85,7 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   const cluster = join(dataDir, 'database');
   const marker = join(dataDir, 'database.created');
   try {
-    if (existsSync(marker))
-      return await PGlite.create({ dataDir: cluster, startParams, extensions });
+    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster, ...setup() });
     rmSync(cluster, { recursive: true, force: true });
     const pglite = await createCluster(cluster);
     writeFileSync(marker, '');
@@ -96,8 +98,7 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
 async function createCluster(dataDir?: string): Promise<PGlite> {
   const seed = await readSeed();
   return PGlite.create({
-    startParams,
-    extensions,
+    ...setup(),
     ...(dataDir !== undefined && { dataDir }),
     ...(seed !== undefined && { loadDataDir: seed }),
   });
