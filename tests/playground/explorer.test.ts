@@ -85,7 +85,8 @@ test('form and JSON are the same request, and a field says what is wrong with it
   await page.getByRole('textbox', { name: 'temperature' }).fill('3');
   await page.locator('[data-field=temperature]').getByText('This has to be 2 or less.').waitFor();
   await page.getByRole('tab', { name: 'JSON' }).click();
-  const editor = page.getByRole('textbox', { name: 'Request body as JSON' });
+  // The editor proper: what is filled into the plain control that it replaces can miss it.
+  const editor = page.locator('.cm-content[aria-label="Request body as JSON"]');
   await expect.poll(() => editor.innerText()).toContain('"temperature": 3');
   await editor.fill('{ "model": "gpt-6-luna", "messages": [{ "role": "nobody" }] }');
   await page.getByRole('tab', { name: 'Form' }).click();

@@ -108,7 +108,8 @@ test('form and JSON say the same, and broken JSON loses nothing', async () => {
   const { page, context } = await playground.open('/responses');
   await input(page).fill('From the form');
   await page.getByRole('tab', { name: 'JSON' }).click();
-  const editor = page.getByRole('textbox', { name: 'Request body as JSON' });
+  // The editor proper: what is filled into the plain control that it replaces can miss it.
+  const editor = page.locator('.cm-content[aria-label="Request body as JSON"]');
   await expect.poll(() => editor.innerText()).toContain('"input": "From the form"');
   await editor.fill(
     '{\n  "model": "gpt-6-luna",\n  "input": "From the JSON",\n  "metadata": {"a": "b"}\n}',
@@ -133,13 +134,13 @@ test('form and JSON say the same, and broken JSON loses nothing', async () => {
 test('a part of the form that is not JSON yet holds the run back', async () => {
   const { page, context } = await playground.open('/responses');
   await choosePreset(page, 'Function tool');
-  await page.getByRole('textbox', { name: 'Parameters' }).fill('{"type": }');
+  // The editor proper: what is filled into the plain control that it replaces can miss it.
+  const parameters = page.locator('.cm-content[aria-label=Parameters]');
+  await parameters.fill('{"type": }');
   await page.getByText(/Line 1, column 10: Expected a value/).waitFor();
   await page.getByRole('tab', { name: 'Code' }).click();
   await page.getByRole('tab', { name: 'Form' }).click();
-  await expect
-    .poll(() => page.getByRole('textbox', { name: 'Parameters' }).innerText())
-    .toContain('{"type": }');
+  await expect.poll(() => parameters.innerText()).toContain('{"type": }');
   await page.getByRole('button', { name: 'Run' }).click();
   await page.getByText('tools[0].parameters is not valid JSON').waitFor();
   await context.close();
