@@ -2,7 +2,7 @@ import { assistants } from '@unabridged/contract/families/assistants';
 import type { Implementation } from '../app/implement.ts';
 import type { AssistantsService } from '../assistants/assistants-service.ts';
 import { implementAssistants } from './implement-assistants.ts';
-import { listOf } from './stored-lists.ts';
+import { listOf } from '../app/list-of.ts';
 
 /** The assistants family. */
 export function assistantsRoutes(service: AssistantsService): Implementation[] {

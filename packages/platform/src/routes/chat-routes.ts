@@ -1,6 +1,7 @@
 import type { ChatCompletion, ChatCompletionChunk } from '@unabridged/contract';
 import { chat } from '@unabridged/contract/families/chat';
 import { EncodedEvents, EventStream } from '../app/event-stream.ts';
+import { listOf } from '../app/list-of.ts';
 import { implement } from '../app/implement.ts';
 import type { Implementation } from '../app/implement.ts';
 import type { ChatService } from '../chat/chat-service.ts';
@@ -56,13 +57,7 @@ export function chatRoutes({ service, store, failure }: ChatRoutesOptions): Impl
         { model, metadata },
         { ...page, order: page.order ?? 'asc' },
       );
-      return {
-        object: 'list' as const,
-        data: [...rows],
-        first_id: rows[0]?.id ?? null,
-        last_id: rows.at(-1)?.id ?? null,
-        has_more: hasMore,
-      };
+      return listOf({ items: rows, hasMore });
     }),
     implement(chat.delete, async ({ completion_id: id }) => {
       if (!(await store.delete(id))) throw notFound(id);

@@ -1,6 +1,7 @@
 import type { FileObjectList } from '@unabridged/contract';
 import { files } from '@unabridged/contract/families/files';
 import { BinaryReply } from '../app/binary-reply.ts';
+import { listOf } from '../app/list-of.ts';
 import { implement, implementMultipart } from '../app/implement.ts';
 import type { Implementation } from '../app/implement.ts';
 import { checkContent, checkDeclared } from '../files/check-purpose.ts';
@@ -25,14 +26,8 @@ export function filesRoutes(service: FilesService): Implementation[] {
     }),
     implement(files.retrieve, ({ file_id: id }) => service.require(id)),
     implement(files.list, async ({ limit = defaultLimit, ...params }): Promise<FileObjectList> => {
-      const { files: data, hasMore } = await service.list({ ...params, limit });
-      return {
-        object: 'list',
-        data,
-        first_id: data[0]?.id ?? null,
-        last_id: data.at(-1)?.id ?? null,
-        has_more: hasMore,
-      };
+      const { files: items, hasMore } = await service.list({ ...params, limit });
+      return listOf({ items, hasMore });
     }),
     implement(files.delete, async ({ file_id: id }) => {
       await service.delete(id);

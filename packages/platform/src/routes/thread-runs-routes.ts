@@ -6,7 +6,7 @@ import type { RunsService, StartedRun } from '../assistant-runs/runs-service.ts'
 import { visibleStep } from '../assistant-runs/step-object.ts';
 import type { ThreadsService } from '../assistant-threads/threads-service.ts';
 import { implementAssistants } from './implement-assistants.ts';
-import { listOf } from './stored-lists.ts';
+import { listOf } from '../app/list-of.ts';
 
 /** Runs of assistants on threads, and their steps. */
 export function threadRunsRoutes(runs: RunsService, service: ThreadsService): Implementation[] {

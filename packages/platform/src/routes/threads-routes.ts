@@ -3,7 +3,7 @@ import type { Implementation } from '../app/implement.ts';
 import type { RunsService } from '../assistant-runs/runs-service.ts';
 import type { ThreadsService } from '../assistant-threads/threads-service.ts';
 import { implementAssistants } from './implement-assistants.ts';
-import { listOf } from './stored-lists.ts';
+import { listOf } from '../app/list-of.ts';
 
 /** Threads and their messages. */
 export function threadsRoutes(service: ThreadsService, runs: RunsService): Implementation[] {

@@ -19,6 +19,7 @@ import { ingestionKind } from './ingestion.ts';
 import { attributesJson, chunkLengths, fileObject, hasExpired } from './vector-store-object.ts';
 import type { FileRow } from './vector-store-object.ts';
 import { countChange, requireFile, requireStore } from './vector-store-rows.ts';
+import { listOf } from '../app/list-of.ts';
 
 /** A file that somebody wants to add. */
 export interface FileToAdd {
@@ -180,14 +181,7 @@ export class StoreFilesService {
         );
       },
     );
-    const data = rows.map(fileObject);
-    return {
-      object: 'list',
-      data,
-      first_id: data[0]?.id ?? null,
-      last_id: data.at(-1)?.id ?? null,
-      has_more: hasMore,
-    };
+    return listOf({ items: rows.map(fileObject), hasMore });
   }
 
   /** Takes a file out of a store; the file itself stays. */

@@ -45,18 +45,7 @@ export async function storeTotals(
   ids: readonly string[],
 ): Promise<Map<string, FileTotals>> {
   if (ids.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('vector_store_files')
-    .select(({ fn }) => [
-      'vector_store_id as owner',
-      'status',
-      fn.countAll<number>().as('count'),
-      sql<number>`sum(usage_bytes)::bigint`.as('bytes'),
-    ])
-    .where('vector_store_id', 'in', ids)
-    .groupBy(['vector_store_id', 'status'])
-    .execute();
-  return totals(rows);
+  return totals(await countFiles(database).where('vector_store_id', 'in', ids).execute());
 }
 
 /** Totals of the files of a batch. */
@@ -65,14 +54,7 @@ export async function batchTotals(
   storeId: string,
   batchId: string,
 ): Promise<FileTotals> {
-  const rows = await database
-    .selectFrom('vector_store_files')
-    .select(({ fn }) => [
-      'vector_store_id as owner',
-      'status',
-      fn.countAll<number>().as('count'),
-      sql<number>`sum(usage_bytes)::bigint`.as('bytes'),
-    ])
+  const rows = await countFiles(database)
     .where('vector_store_id', '=', storeId)
     .where('id', 'in', (query) =>
       query
@@ -80,9 +62,21 @@ export async function batchTotals(
         .select('file_id')
         .where('batch_id', '=', batchId),
     )
-    .groupBy(['vector_store_id', 'status'])
     .execute();
   return totals(rows).get(storeId) ?? noFiles;
+}
+
+/** Counts files and their bytes by store and status. */
+function countFiles(database: Kysely<Schema>) {
+  return database
+    .selectFrom('vector_store_files')
+    .select(({ fn }) => [
+      'vector_store_id as owner',
+      'status',
+      fn.countAll<number>().as('count'),
+      sql<number>`sum(usage_bytes)::bigint`.as('bytes'),
+    ])
+    .groupBy(['vector_store_id', 'status']);
 }
 
 interface TotalRow {

@@ -15,6 +15,7 @@ import type { StoreFilesService } from './store-files-service.ts';
 import { noFiles, storeObject } from './vector-store-object.ts';
 import type { StoreRow } from './vector-store-object.ts';
 import { requireStore, storeTotals } from './vector-store-rows.ts';
+import { listOf } from '../app/list-of.ts';
 
 /** Makes, changes, lists and deletes vector stores. */
 export class VectorStoresService {
@@ -79,14 +80,7 @@ export class VectorStoresService {
 
   async list(params: VectorStoreListParams): Promise<VectorStoreList> {
     const { rows, hasMore } = await readPage(this.#database, 'vector_stores', params);
-    const data = await this.#shown(rows);
-    return {
-      object: 'list',
-      data,
-      first_id: data[0]?.id ?? null,
-      last_id: data.at(-1)?.id ?? null,
-      has_more: hasMore,
-    };
+    return listOf({ items: await this.#shown(rows), hasMore });
   }
 
   async delete(id: string): Promise<VectorStoreDeleted> {

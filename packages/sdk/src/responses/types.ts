@@ -1,24 +1,5 @@
-// The contract's types as the client gives them: `Response` has `output_text` here.
-export type * from '@unabridged/contract';
-// These stand in for the contract's, which know Blob alone.
-export type {
-  ContainerFileCreateParams,
-  ContentProvenanceCheckCreateParams,
-  FileCreateParams,
-  ImageCreateVariationParams,
-  ImageEditParams,
-  PartCreateParams,
-  SkillCreateParams,
-  TranscriptionCreateParams,
-  TranslationCreateParams,
-  VersionCreateParams,
-  VideoCreateCharacterParams,
-  VideoCreateParams,
-  VideoEditParams,
-  VideoExtendParams,
-  VoiceConsentCreateParams,
-  VoiceCreateParams,
-} from '../uploads/upload-params.ts';
+// Every type as the client gives it: `Response` has `output_text` here.
+export type * from '../types.ts';
 export type {
   ParsedContent,
   ParsedFunctionCall,
