@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     // Generous, because tests start real processes and databases, and machines are busy.
     testTimeout: 60_000,
-    hookTimeout: 180_000,
+    hookTimeout: 90_000,
     // The default of a second is a race on a busy machine; what is polled for ends the wait.
     expect: { poll: { timeout: 20_000 } },
     // Many tests wait for processes and browsers: two workers leave a third of two cores idle.
@@ -31,9 +31,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          // Browsers and processes share two cores with all else: one that was starved is tried
-          // once more, and the report says so. What fails twice fails.
-          retry: 1,
           include: ['{packages,apps,tools,tests,examples,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', ...tidy],
         },
