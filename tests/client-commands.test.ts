@@ -35,12 +35,15 @@ async function startSlowProxy(target: string, milliseconds: number) {
   const proxy = createServer((incoming, outgoing) => {
     const { method, headers, url = '' } = incoming;
     const pass = (): void => {
+      if (incoming.destroyed && !incoming.complete) return;
       const onward = request(new URL(url, target), { method, headers }, (reply) => {
         outgoing.writeHead(reply.statusCode!, reply.headers);
         reply.pipe(outgoing);
       });
       onward.on('error', () => outgoing.destroy());
       incoming.pipe(onward);
+      // A part whose sender was interrupted ends here too, or the server waits for the rest of it.
+      incoming.on('close', () => incoming.complete || onward.destroy());
     };
     setTimeout(pass, url.endsWith('/parts') ? milliseconds : 0);
   });

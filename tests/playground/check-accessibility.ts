@@ -12,11 +12,7 @@ import { expect } from 'vitest';
 export async function checkAccessibility(page: Page, view: string, part = 'html'): Promise<void> {
   if (!(await page.evaluate(`'axe' in globalThis`)))
     await page.evaluate(`${axe.source}; undefined`);
-  // The shortest transition takes a frame, in which a colour is neither the old nor the new one.
-  await page.evaluate(
-    `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-      .then(() => new Promise(requestAnimationFrame)).then(() => undefined)`,
-  );
+  await page.evaluate(`(${untilStill})()`);
   const run = await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
   );
@@ -26,3 +22,19 @@ export async function checkAccessibility(page: Page, view: string, part = 'html'
   }));
   expect(found, view).toEqual([]);
 }
+
+/**
+ * Waits for two frames in which nothing moves. The page learns of a new colour scheme in a frame, and
+ * the shortest transition takes another one, in which a colour is neither the old nor the new; where an
+ * element inherits the colour, its own transition begins after that.
+ */
+const untilStill = `async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  await frame();
+  for (let still = 0; still < 2; ) {
+    await frame();
+    const moving = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    still = moving.length === 0 ? still + 1 : 0;
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  }
+}`;

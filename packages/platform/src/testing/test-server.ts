@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { findOperation, operations } from '@unabridged/contract/registry';
@@ -58,7 +59,10 @@ export async function startTestServer(options: PlatformOptions = {}): Promise<Te
       }),
     async close() {
       await platform.close();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // A request that a test left half sent would keep the server for the minutes of its timeout.
+      (server as Server).closeAllConnections();
+      await closed;
     },
   };
 }
