@@ -38,8 +38,7 @@ export const subpaths: readonly Subpath[] = Object.entries(manifest.exports).map
   ([specifier, path]) => {
     const file = path.replace('./src/', '');
     const inClient =
-      /^(index|operations|services|types|chat-helpers)\.ts$/.test(file) ||
-      file.startsWith('services/');
+      /^(index|services|types|chat-helpers)\.ts$/.test(file) || file.startsWith('services/');
     return { specifier, name: specifier === '.' ? 'index' : specifier.slice(2), file, inClient };
   },
 );
