@@ -62,7 +62,8 @@ async function openPage(
   const context = page.context();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (!['error', 'warning'].includes(message.type())) return;
+    complaints.push(`${message.text()} (${message.location().url})`);
   });
   const watches = watchReplies(page);
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(build, 'index.html'), '<!doctype html><title>Playground</title>');
   await writeFile(join(build, 'assets/index-B3f9aK2x.js'), script);
+  await writeFile(join(build, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   send = gatewayTo('http://127.0.0.1:1/v1', { playgroundDir: build });
 });
 
@@ -48,6 +49,12 @@ test('sends plain bytes to those who cannot decompress', async () => {
   });
   expect(reply.headers.has('content-encoding')).toBe(false);
   expect(await reply.text()).toBe(script);
+});
+
+test('gives browsers the icon that they ask for beside any page', async () => {
+  const reply = await send('/favicon.ico');
+  expect(reply.status).toBe(200);
+  expect(reply.headers.get('content-type')).toContain('image/svg+xml');
 });
 
 test('answers 304 for what the browser has', async () => {

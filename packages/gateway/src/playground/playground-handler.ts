@@ -6,6 +6,9 @@ import { createStaticFiles, type ContentEncoding, type StaticFile } from './stat
 /** Names that the build derives from a file's content: what they hold never changes. */
 const hashedName = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 
+/** What browsers get for the icon that they ask for by themselves when they show JSON of the API. */
+const icon = '/mark.svg';
+
 /**
  * Serves the built Playground. Paths without an extension are its routes: they all get
  * `index.html`, and the page finds its way.
@@ -19,8 +22,9 @@ export function createPlaygroundHandler(
     const path = decodedPath(request);
     const encoding = encodingFor(request);
     const isRoute = !/\.\w+$/.test(path);
-    const file = await files?.read(isRoute ? '/index.html' : path, encoding);
-    if (file) return fileReply(request, file, isRoute ? '/index.html' : path);
+    const name = isRoute ? '/index.html' : path === '/favicon.ico' ? icon : path;
+    const file = await files?.read(name, encoding);
+    if (file) return fileReply(request, file, name);
     if (!isRoute) throw notFound(path);
     return new Response(notBuiltPage, {
       status: 503,
