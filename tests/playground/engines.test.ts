@@ -60,12 +60,17 @@ test('a background stream that was stopped is resumed where it broke off', async
   await context.close();
 });
 
-test('a server that does not answer is refused with a reason', async () => {
+test('a server that does not answer, or not through the API in question, is refused with a reason', async () => {
   const { page, context } = await playground.open('/responses');
   await page.getByRole('button', { name: /not a language model/ }).click();
   await page.getByLabel('Another OpenAI-compatible server').fill('http://127.0.0.1:9/v1');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('alert').waitFor();
+  await page.getByLabel('Another OpenAI-compatible server').fill(server.baseURL);
+  await page.getByLabel('Asked through').selectOption('Responses');
+  await page.keyboard.press('Enter');
+  const alert = page.getByRole('dialog').getByRole('alert');
+  await alert.filter({ hasText: "Choose the API 'chat' for it" }).waitFor();
   await context.close();
 });
 

@@ -16,7 +16,7 @@ export async function startSlowChatServer(): Promise<SlowChatServer> {
   let broken = 0;
   const server = createServer((request, reply) => {
     request.resume();
-    if (request.method === 'GET') {
+    if (request.url !== '/v1/chat/completions') {
       const found = request.url === '/v1/models';
       reply.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
       reply.end(

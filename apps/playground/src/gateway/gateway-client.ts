@@ -49,6 +49,8 @@ export interface Connection {
   readonly base_url: string;
   readonly api_key?: string;
   readonly model?: string;
+  /** API through which it is asked for text. */
+  readonly api?: 'chat' | 'responses';
 }
 
 /** A call of the page itself failed; `message` says so to a person. */

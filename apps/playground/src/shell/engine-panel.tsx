@@ -115,6 +115,8 @@ function ByAddress({ busy, onConnect }: ConnectProps) {
   const [address, setAddress] = useState('');
   const [key, setKey] = useState('');
   const [model, setModel] = useState('');
+  const [chosen, setApi] = useState<Connection['api']>();
+  const api = chosen ?? usualApi(address);
   const valid = URL.canParse(address) && /^https?:/.test(address);
   return (
     <form
@@ -123,6 +125,7 @@ function ByAddress({ busy, onConnect }: ConnectProps) {
         event.preventDefault();
         const connection = {
           base_url: address.trim(),
+          api,
           ...(key !== '' && { api_key: key }),
           ...(model !== '' && { model }),
         };
@@ -139,6 +142,16 @@ function ByAddress({ busy, onConnect }: ConnectProps) {
             className={`${controlClass} h-8 font-mono text-xs`}
             value={address}
             onChange={(event) => setAddress(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="Asked through">
+        {(ids) => (
+          <Select
+            {...ids}
+            options={apis}
+            value={api}
+            onValue={(value) => setApi(value as Connection['api'])}
           />
         )}
       </Field>
@@ -174,4 +187,15 @@ function ByAddress({ busy, onConnect }: ConnectProps) {
       </Button>
     </form>
   );
+}
+
+const apis = [
+  { value: 'chat', label: 'Chat Completions' },
+  { value: 'responses', label: 'Responses' },
+];
+
+/** As the platform chooses where it is not told: OpenAI has Responses, of others it is not certain. */
+function usualApi(address: string): NonNullable<Connection['api']> {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return /(?:^|\.)api\.openai\.com$/.test(host) ? 'responses' : 'chat';
 }

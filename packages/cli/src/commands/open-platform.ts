@@ -4,7 +4,7 @@ import type { ServerOptions } from './server-options.ts';
 
 /** Starts the platform that the options describe. */
 export function openPlatform(options: ServerOptions): Promise<Platform> {
-  const { apiKey, databaseUrl, upstream, upstreamKey, upstreamModel } = options;
+  const { apiKey, databaseUrl, upstream, upstreamKey, upstreamModel, upstreamApi } = options;
   return createPlatform({
     dataDir: options.dataDir,
     allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
@@ -16,6 +16,7 @@ export function openPlatform(options: ServerOptions): Promise<Platform> {
         baseURL: upstream,
         ...(upstreamKey && { apiKey: upstreamKey }),
         ...(upstreamModel && { model: upstreamModel }),
+        ...(upstreamApi && { api: upstreamApi }),
       },
     }),
     logger: {

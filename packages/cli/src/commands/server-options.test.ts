@@ -33,6 +33,12 @@ test.each(['ollama', 'ftp://x', 'http://'])('refuses the upstream %s', (url) => 
   expect(() => parse('--upstream', url)).toThrow(/must be a URL/);
 });
 
+test('asks an upstream through one of two APIs', () => {
+  expect(parse().upstreamApi).toBeUndefined();
+  expect(parse('--upstream-api', 'responses').upstreamApi).toBe('responses');
+  expect(() => parse('--upstream-api', 'legacy')).toThrow(/chat, responses/);
+});
+
 test.each(['fast', '-5', '10001'])('refuses the pace %s', (pace) => {
   expect(() => parse(`--pace=${pace}`)).toThrow(/0 to 10000/);
 });

@@ -11,6 +11,7 @@ export interface ServerOptions {
   readonly upstream?: string;
   readonly upstreamKey?: string;
   readonly upstreamModel?: string;
+  readonly upstreamApi?: 'chat' | 'responses';
   /** Milliseconds. */
   readonly pace: number;
 }
@@ -49,6 +50,14 @@ export function addServerOptions(command: Command, defaultPace: number): Command
       new Option('--upstream-key <key>', 'Key of that server.').env('UNABRIDGED_UPSTREAM_KEY'),
     )
     .option('--upstream-model <model>', "Model of that server that stands in for OpenAI's models.")
+    .addOption(
+      new Option(
+        '--upstream-api <api>',
+        'API through which that server is asked: chat (Chat Completions, which all have) or responses. Default: responses for api.openai.com, else chat.',
+      )
+        .env('UNABRIDGED_UPSTREAM_API')
+        .choices(['chat', 'responses']),
+    )
     .option(
       '--pace <milliseconds>',
       'Pause of the local stand-in before each token, so that one can watch it write.',

@@ -2,6 +2,8 @@ import { modelCatalog } from '../models/catalog.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 import type { Engines } from './engines.ts';
+import type { UpstreamApi } from './upstream/upstream-api.ts';
+import type { UpstreamEngine } from './upstream/upstream-engine.ts';
 
 export interface UpstreamOptions {
   /** Base URL of an OpenAI-compatible API, such as `http://127.0.0.1:11434/v1`. */
@@ -14,6 +16,12 @@ export interface UpstreamOptions {
   readonly model?: string;
   /** Name for people. Default: told by the address. */
   readonly label?: string;
+  /**
+   * API through which it is asked for text: `chat` is Chat Completions, which every compatible
+   * server has, `responses` is the server's own Responses API. Default: `responses` for
+   * api.openai.com, else `chat`.
+   */
+  readonly api?: UpstreamApi;
 }
 
 /** An OpenAI-compatible server that runs on this machine. */
@@ -42,11 +50,13 @@ export class EngineConnections {
 
   /**
    * Lets a server answer from now on.
-   * @throws ApiError `upstream_unreachable` where it does not answer; nothing changes then
+   * @throws ApiError `upstream_unreachable` where it does not answer, `unsupported_api` where it
+   * has not the API in question; nothing changes then
    */
   async connect(options: UpstreamOptions): Promise<void> {
     const engine = await createEngine(options);
     const models = await listModels(engine, options.baseURL);
+    await engine.checkApi();
     this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
   }
 
@@ -70,12 +80,14 @@ export class EngineConnections {
   }
 }
 
-async function createEngine({ baseURL, apiKey, label }: UpstreamOptions): Promise<TextEngine> {
+async function createEngine(options: UpstreamOptions): Promise<UpstreamEngine> {
+  const { baseURL, apiKey, label, api } = options;
   const { createUpstreamEngine } = await import('./upstream/upstream-engine.ts');
   return createUpstreamEngine({
     baseURL,
     ...(apiKey !== undefined && { apiKey }),
     ...(label !== undefined && { label }),
+    ...(api !== undefined && { api }),
   });
 }
 

@@ -39,6 +39,8 @@ export interface TextRequest {
   readonly temperature: number | null;
   readonly topP: number | null;
   readonly reasoningEffort: string | null;
+  /** How detailed a summary of its thought the engine gives where it can. Default: none. */
+  readonly reasoningSummary?: 'auto' | 'concise' | 'detailed';
   /** Functions among `tools` that the platform itself runs, by name. Default: none. */
   readonly hosted?: Readonly<Record<string, HostedToolKind>>;
   /** What Chat Completions and Completions know besides. Default: nothing of it is asked for. */
@@ -95,7 +97,15 @@ export type TextDelta =
       readonly logprobs?: readonly TokenLogprob[];
     }
   | { readonly type: 'refusal'; readonly delta: string }
-  | { readonly type: 'reasoning'; readonly delta: string }
+  | {
+      readonly type: 'reasoning';
+      readonly delta: string;
+      /**
+       * Where it is a summary of the thought and not the thought itself: the number of the part
+       * that it belongs to, from 0.
+       */
+      readonly summaryPart?: number;
+    }
   | {
       readonly type: 'tool_call';
       readonly kind: 'function' | 'custom';

@@ -13,6 +13,7 @@ export function textRequest(
   items: readonly ResponseItem[],
 ): TextRequest {
   const create = params as ResponseCreateParams;
+  const summary = params.reasoning?.summary ?? params.reasoning?.generate_summary;
   return {
     model,
     instructions: params.instructions ?? null,
@@ -26,6 +27,7 @@ export function textRequest(
     temperature: create.temperature ?? null,
     topP: create.top_p ?? null,
     reasoningEffort: params.reasoning?.effort ?? null,
+    ...(summary && { reasoningSummary: summary }),
     ...(wantsLogprobs(create) && { sampling: { topLogprobs: create.top_logprobs ?? 0 } }),
   };
 }

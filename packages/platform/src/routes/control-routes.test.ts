@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlatform } from '../create-platform.ts';
 import type { Platform } from '../create-platform.ts';
 import { startScriptedChatServer } from '../engines/upstream/scripted-chat-server.ts';
+import { startScriptedResponsesServer } from '../engines/upstream/scripted-responses-server.ts';
 import { buildSeed } from '../storage/seed.ts';
 import { ScriptedEngine } from '../testing/scripted-engine.ts';
 
@@ -49,7 +50,9 @@ test('status names the engine that answers and where data is kept', async () => 
 });
 
 test('connecting needs a base URL', async () => {
-  for (const body of [{}, { base_url: 'ftp://x' }, { base_url: 'http://x/v1', other: 1 }]) {
+  const base_url = 'http://x/v1';
+  const wrong = [{ base_url: 'ftp://x' }, { base_url, other: 1 }, { base_url, api: 'legacy' }];
+  for (const body of [{}, ...wrong]) {
     const reply = await call('POST', '/engines/connect', body);
     expect(reply).toMatchObject({
       status: 400,
@@ -91,6 +94,29 @@ test('a server that is not there is not connected', async () => {
   const reply = await call('POST', '/engines/connect', { base_url: 'http://127.0.0.1:9/v1' });
   expect(reply).toMatchObject({ status: 502, body: { error: { code: 'upstream_unreachable' } } });
   expect((await call('GET', '/status')).body).toMatchObject({ engine: { label: 'Scripted' } });
+});
+
+test('a server is asked through Responses where it has them', async () => {
+  const upstream = await startScriptedResponsesServer((body, reply) => {
+    if (body.model === undefined) return reply.error(400, { message: 'model is missing' });
+    reply.say('From its Responses');
+    reply.finish();
+  });
+  const chat = await startScriptedChatServer((_body, reply) => {
+    reply.error(404, { message: 'Not found' });
+  });
+  chat.pages = upstream.pages = { '/v1/models': { object: 'list', data: [{ id: 'qwen' }] } };
+  const api = 'responses';
+  const connected = await call('POST', '/engines/connect', { base_url: upstream.baseURL, api });
+  expect(connected).toMatchObject({ status: 200, body: { active: { model: 'qwen' } } });
+  expect((await ask()).text).toContain('From its Responses');
+  const refused = await call('POST', '/engines/connect', { base_url: chat.baseURL, api });
+  expect(refused).toMatchObject({ status: 502, body: { error: { code: 'unsupported_api' } } });
+  expect((await call('GET', '/status')).body).toMatchObject({
+    engine: { baseURL: upstream.baseURL },
+  });
+  await call('POST', '/engines/disconnect');
+  await Promise.all([upstream.close(), chat.close()]);
 });
 
 test('other hosts cannot reach it', async () => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { unknownUrl } from '../app/router.ts';
 import { readJsonBody } from '../app/request-body.ts';
-import type { EngineConnections } from '../engines/connections.ts';
+import type { EngineConnections, UpstreamOptions } from '../engines/connections.ts';
 import type { FaultRule, Faults } from '../faults/faults.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { createValidator } from '../validation/validator.ts';
@@ -12,6 +12,7 @@ const connectBody = createValidator({
     base_url: { type: 'string', pattern: '^https?://' },
     api_key: { type: ['string', 'null'] },
     model: { type: ['string', 'null'] },
+    api: { enum: ['chat', 'responses', null] },
   },
   required: ['base_url'],
   additionalProperties: false,
@@ -54,15 +55,17 @@ export function controlRoutes(
   app.post('/engines/connect', async (c) => {
     const body = await readJsonBody(c.req.raw);
     connectBody.validate(body);
-    const { base_url, api_key, model } = body as {
+    const { base_url, api_key, model, api } = body as {
       base_url: string;
       api_key?: string | null;
       model?: string | null;
+      api?: UpstreamOptions['api'] | null;
     };
     await connections.connect({
       baseURL: base_url,
       ...(api_key && { apiKey: api_key }),
       ...(model && { model }),
+      ...(api && { api }),
     });
     return c.json(await connections.overview(false));
   });

@@ -7,8 +7,8 @@ import type {
 } from '@unabridged/contract';
 
 import { contentText } from '../content-text.ts';
-import { EngineError } from '../engine-error.ts';
 import type { TextRequest } from '../engine.ts';
+import { unsendable } from './unsendable.ts';
 
 /**
  * A conversation of any items as Chat Completions messages. `developer` becomes `system`,
@@ -96,11 +96,4 @@ function addCall(
   const last = messages.at(-1);
   if (last?.role === 'assistant') last.tool_calls = [...(last.tool_calls ?? []), call];
   else messages.push({ role: 'assistant', content: null, tool_calls: [call] });
-}
-
-function unsendable(what: string, instead: string): EngineError {
-  return new EngineError(
-    `The connected model server cannot read a stored ${what}. Send the ${what} with ${instead} instead of an id.`,
-    { status: 400, code: `unsupported_${what}`, param: 'input' },
-  );
 }

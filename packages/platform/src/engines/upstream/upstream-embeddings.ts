@@ -1,24 +1,17 @@
 import type { CreateEmbeddingResponse, EmbeddingCreateParams } from '@unabridged/contract';
 import { embeddings } from '@unabridged/contract/families/embeddings';
-import type { Client } from 'unabridged/core';
 import { upstreamError } from './upstream-errors.ts';
-
-/** A connected server, as far as embeddings need it. */
-export interface EmbeddingServer {
-  readonly label: string;
-  readonly baseURL: string;
-  readonly client: Client;
-}
+import type { UpstreamServer } from './upstream-server.ts';
 
 /** Lets another server make the vectors, and puts what it leaves out into its reply. */
 export async function embedUpstream(
-  { client, label, baseURL }: EmbeddingServer,
+  server: UpstreamServer,
   params: EmbeddingCreateParams,
   signal: AbortSignal,
 ): Promise<CreateEmbeddingResponse> {
   try {
     // Numbers in any case: several servers ignore or refuse base64.
-    const reply = await client.execute(
+    const reply = await server.client.execute(
       embeddings.create,
       { ...params, encoding_format: 'float' },
       { signal },
@@ -31,6 +24,6 @@ export async function embedUpstream(
       usage: { prompt_tokens: tokens, total_tokens: reply.usage?.total_tokens ?? tokens },
     };
   } catch (error) {
-    throw upstreamError(error, label, baseURL);
+    throw upstreamError(error, server);
   }
 }

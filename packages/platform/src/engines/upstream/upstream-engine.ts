@@ -1,17 +1,14 @@
-import { chat } from '@unabridged/contract/families/chat';
-import { models } from '@unabridged/contract/families/models';
-import { createClient } from 'unabridged/core';
-import type { Client } from 'unabridged/core';
-
-import type { EngineModel, TextDelta, TextEngine, TextRequest, TextUsage } from '../engine.ts';
+import type { TextEngine } from '../engine.ts';
 import { inputTokens } from '../input-tokens.ts';
 import { loadTokenizer } from '../tokenizer.ts';
-import { callableTools, chatParams } from './chat-params.ts';
-import type { Dialect } from './chat-params.ts';
-import { ChunkReader } from './chunk-reader.ts';
-import { embedUpstream } from './upstream-embeddings.ts';
+import { generateByChat } from './chat-generation.ts';
+import { generateByResponses } from './response-generation.ts';
 import { labelOf } from './server-kinds.ts';
-import { upstreamError } from './upstream-errors.ts';
+import { apiNames, usualApi } from './upstream-api.ts';
+import type { UpstreamApi } from './upstream-api.ts';
+import { embedUpstream } from './upstream-embeddings.ts';
+import { checkApi, clientOf, listModels } from './upstream-server.ts';
+import type { UpstreamServer } from './upstream-server.ts';
 
 /** How to reach an OpenAI-compatible server. */
 export interface UpstreamEngineOptions {
@@ -21,120 +18,43 @@ export interface UpstreamEngineOptions {
   readonly apiKey?: string;
   /** Short name for the badge. Default: told by the address. */
   readonly label?: string;
+  /** API to ask for text through. Default: `responses` for OpenAI's own server, else `chat`. */
+  readonly api?: UpstreamApi;
 }
 
-/** Milliseconds for the list of models, which needs no thought. */
-const MODELS_TIMEOUT = 5000;
+export interface UpstreamEngine extends TextEngine {
+  /**
+   * Finds out whether the server has the API that text is asked for through.
+   * @throws EngineError `unsupported_api` where it has not
+   */
+  checkApi(): Promise<void>;
+}
 
-/** Lets another server answer, through Chat Completions, which all of them speak. */
-export function createUpstreamEngine(options: UpstreamEngineOptions): TextEngine {
+/** Lets another server answer, through Chat Completions or through its own Responses API. */
+export function createUpstreamEngine(options: UpstreamEngineOptions): UpstreamEngine {
   const baseURL = options.baseURL.replace(/\/+$/, '');
   const url = new URL(baseURL);
   const label = options.label ?? labelOf(url);
-  const upstream: Upstream = {
+  const api = options.api ?? usualApi(url);
+  const server: UpstreamServer = {
     label,
     baseURL,
     client: clientOf(baseURL, options.apiKey),
-    dialect: {
-      maxTokens: /(?:^|\.)openai\.(?:com|azure\.com)$/.test(url.hostname)
-        ? 'max_completion_tokens'
-        : 'max_tokens',
-    },
+    api,
   };
+  const generate = api === 'responses' ? generateByResponses : generateByChat;
   return {
     description: {
       id: 'upstream',
       label,
       languageModel: true,
-      notice: `${label} at ${baseURL} answers. Disconnect it to use the local stand-in.`,
+      notice: `${label} at ${baseURL} answers through ${apiNames[api]}. Disconnect it to use the local stand-in.`,
       baseURL,
     },
-    generate: (request, signal) => generate(upstream, request, signal),
+    generate: (request, signal) => generate(server, request, signal),
     countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
-    models: () => listModels(upstream),
-    embed: (params, signal) => embedUpstream(upstream, params, signal),
+    models: () => listModels(server),
+    embed: (params, signal) => embedUpstream(server, params, signal),
+    checkApi: () => checkApi(server),
   };
-}
-
-interface Upstream {
-  readonly label: string;
-  readonly baseURL: string;
-  readonly client: Client;
-  readonly dialect: Dialect;
-}
-
-/** A client that takes nothing from the environment: a key for OpenAI must not reach another server. */
-function clientOf(baseURL: string, apiKey: string | undefined): Client {
-  return createClient({
-    baseURL,
-    apiKey: apiKey ?? 'none',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    maxRetries: 1,
-    logLevel: 'off',
-    ...(apiKey === undefined && { defaultHeaders: { authorization: null } }),
-  });
-}
-
-async function* generate(
-  { client, dialect, label, baseURL }: Upstream,
-  request: TextRequest,
-  signal: AbortSignal,
-): AsyncGenerator<TextDelta> {
-  const reader = new ChunkReader(
-    customToolNames(request),
-    request.sampling?.topLogprobs !== undefined,
-  );
-  try {
-    const stream = await client.execute(chat.create, chatParams(request, dialect), { signal });
-    for await (const chunk of stream) yield* reader.read(chunk);
-    if (signal.aborted) return;
-    yield* reader.end();
-    yield { type: 'finish', reason: reader.finishReason, usage: await usageOf(reader, request) };
-  } catch (error) {
-    if (signal.aborted) return;
-    throw upstreamError(error, label, baseURL);
-  }
-}
-
-function customToolNames(request: TextRequest): Set<string> {
-  return new Set(
-    callableTools(request)
-      .filter(({ type }) => type === 'custom')
-      .map(({ name }) => name),
-  );
-}
-
-/** The server's own count; where it gives none, a count in the tokens of OpenAI's models. */
-async function usageOf(reader: ChunkReader, request: TextRequest): Promise<TextUsage> {
-  const { usage } = reader;
-  if (usage) {
-    return {
-      inputTokens: usage.prompt_tokens,
-      cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-      outputTokens: usage.completion_tokens,
-      reasoningTokens: usage.completion_tokens_details?.reasoning_tokens ?? 0,
-    };
-  }
-  const tokenizer = await loadTokenizer();
-  return {
-    inputTokens: inputTokens(request, tokenizer),
-    cachedTokens: 0,
-    outputTokens: tokenizer.count(reader.generated),
-    reasoningTokens: 0,
-  };
-}
-
-async function listModels({ client, label, baseURL }: Upstream): Promise<readonly EngineModel[]> {
-  try {
-    const page = await client.execute(models.list, {}, { timeout: MODELS_TIMEOUT, maxRetries: 0 });
-    return page.data.map(({ id, created, owned_by: ownedBy }) => ({
-      id,
-      created: created ?? 0,
-      ownedBy: ownedBy ?? label,
-    }));
-  } catch (error) {
-    throw upstreamError(error, label, baseURL);
-  }
 }
