@@ -9,6 +9,7 @@ import { filesFamily } from './files/files-family.ts';
 import { CodeContainers } from './hosted-tools/code-containers.ts';
 import type { HostedServices } from './hosted-tools/hosted-services.ts';
 import { moderationsFamily } from './moderations/moderations-family.ts';
+import { TextModerator } from './moderations/text-moderator.ts';
 import { responsesFamilies } from './responses/responses-family.ts';
 import { modelsRoutes } from './routes/models-routes.ts';
 import { uploadsFamily } from './uploads/uploads-family.ts';
@@ -21,6 +22,7 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
   const uploads = uploadsFamily(core);
   const vectorStores = vectorStoresFamily(core, files.service);
   const containers = new CodeContainers({ interpreter: createPythonInterpreter(core.sandbox) });
+  const moderator = new TextModerator(core.embeddings);
   const hosted: HostedServices = {
     containers,
     retrieval: vectorStores.retrieval,
@@ -32,10 +34,10 @@ export async function createFamilies(core: PlatformCore): Promise<readonly Famil
     uploads,
     vectorStores,
     embeddingsFamily(core),
-    ...(await responsesFamilies(core, hosted)),
-    chatFamily(core),
+    ...(await responsesFamilies(core, hosted, moderator)),
+    chatFamily(core, { files: files.service, moderator }),
     completionsFamily(core),
-    moderationsFamily(core),
+    moderationsFamily(moderator),
     assistantsFamily(core, { files: files.service, vectorStores, containers }),
     containersFamily(containers, files.service),
   ];

@@ -9,6 +9,7 @@ import type { TextEngine, TextRequest } from '../engines/engine.ts';
 import { batchesOf } from '../engines/batches.ts';
 import { StopSequences } from '../engines/stop-sequences.ts';
 import { newId, nowInSeconds } from '../ids.ts';
+import type { ModeratedExchange } from '../moderations/moderated-exchange.ts';
 import { abortable } from '../responses/abortable.ts';
 import { version } from '../version.ts';
 import { ChoiceWriter } from './choice-writer.ts';
@@ -21,13 +22,21 @@ export class ChatRun {
   readonly #params: ChatCompletionCreateParams;
   readonly #engine: TextEngine;
   readonly #request: TextRequest;
+  readonly #moderation: ModeratedExchange | null;
   readonly #writers: readonly ChoiceWriter[];
   readonly #id = newId('chatcmpl', '-');
   readonly #created = nowInSeconds();
 
-  constructor(params: ChatCompletionCreateParams, engine: TextEngine, request: TextRequest) {
+  /** `moderation` looks at what the engine answers; null where nobody wants to know. */
+  constructor(
+    params: ChatCompletionCreateParams,
+    engine: TextEngine,
+    request: TextRequest,
+    moderation: ModeratedExchange | null = null,
+  ) {
     this.#params = params;
-    this.#engine = engine;
+    this.#engine = moderation?.watch(engine) ?? engine;
+    this.#moderation = moderation;
     this.#request = request;
     this.#writers = Array.from(
       { length: params.n ?? 1 },
@@ -50,9 +59,17 @@ export class ChatRun {
     return this.#head('chat.completion.chunk');
   }
 
-  /** The chunk without choices that tells the tokens of the whole. */
-  usageChunk(): ChatCompletionChunk {
-    return { ...this.#head('chat.completion.chunk'), choices: [], usage: this.#usage() };
+  /** The chunks without choices at the end: what moderation found, then the tokens of the whole. */
+  closingChunks(): ChatCompletionChunk[] {
+    const head = this.chunkHead;
+    const usageFollows = this.#params.stream_options?.include_usage ?? false;
+    const chunks: ChatCompletionChunk[] = [];
+    if (this.#moderation) {
+      const moderation = this.#moderation.forChat();
+      chunks.push({ ...head, choices: [], moderation, ...(usageFollows && { usage: null }) });
+    }
+    if (usageFollows) chunks.push({ ...head, choices: [], usage: this.#usage() });
+    return chunks;
   }
 
   /** The whole, once all pieces are made. */
@@ -61,6 +78,7 @@ export class ChatRun {
       ...this.#head('chat.completion'),
       choices: this.#writers.map(({ choice }) => choice),
       usage: this.#usage(),
+      ...(this.#moderation && { moderation: this.#moderation.forChat() }),
       ...(this.#params.store && { metadata: this.#params.metadata ?? {} }),
     };
   }

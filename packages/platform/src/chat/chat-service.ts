@@ -1,16 +1,22 @@
 import type { ChatCompletion, ChatCompletionCreateParams } from '@unabridged/contract';
+import type { DocumentTexts } from '../documents/document-texts.ts';
 import type { Engines } from '../engines/engines.ts';
 import { shuttingDown } from '../errors/api-error.ts';
 import { Stops } from '../lifecycle/stops.ts';
+import { ModeratedExchange } from '../moderations/moderated-exchange.ts';
+import type { TextModerator } from '../moderations/text-moderator.ts';
 import { ChatRun } from './chat-run.ts';
 import type { ChatStore } from './chat-store.ts';
 import { checkCreate } from './check-request.ts';
 import { ChunkEncoder, encodeChunk, streamEnd } from './chunk-encoder.ts';
+import { hasDocuments, readDocuments } from './read-documents.ts';
 import { textRequest } from './text-request.ts';
 
 export interface ChatServiceOptions {
   readonly store: ChatStore;
   readonly engines: Engines;
+  readonly documents: DocumentTexts;
+  readonly moderator: TextModerator;
   /** Told the tokens of each completion. */
   readonly onUsage: (tokens: number) => void;
 }
@@ -36,7 +42,7 @@ export class ChatService {
     params: ChatCompletionCreateParams,
     client: AbortSignal,
   ): Promise<{ completion: ChatCompletion; engine: string }> {
-    const { run, engine } = await this.#start(params);
+    const { run, engine } = await this.#start(params, client);
     const { signal, end } = this.#stops.follow(client);
     try {
       for await (const _ of run.pieces(signal)) {
@@ -51,7 +57,7 @@ export class ChatService {
 
   /** Starts a stream; resolves once the engine has begun to answer. */
   async stream(params: ChatCompletionCreateParams, client: AbortSignal): Promise<ChatStream> {
-    const { run, engine } = await this.#start(params);
+    const { run, engine } = await this.#start(params, client);
     const parts = this.#parts(run, params, client);
     // What fails at once fails here, while the reply can still have an error's status.
     const first = await parts.next();
@@ -66,11 +72,27 @@ export class ChatService {
     this.#stops.stopAll();
   }
 
-  async #start(params: ChatCompletionCreateParams) {
+  async #start(params: ChatCompletionCreateParams, client: AbortSignal) {
     if (this.#stops.closed) throw shuttingDown();
     checkCreate(params);
-    const { engine, model } = await this.#options.engines.choose(params.model, 404);
-    const run = new ChatRun(params, engine, textRequest(model, params));
+    const { engines, documents, moderator } = this.#options;
+    const { engine, model } = await engines.choose(params.model, 404);
+    let request = textRequest(model, params);
+    if (hasDocuments(params.messages)) {
+      request = {
+        ...request,
+        items: await readDocuments(request.items, params.messages, documents),
+      };
+    }
+    const { moderation } = params;
+    const moderated =
+      moderation &&
+      (await ModeratedExchange.begin(
+        moderator,
+        { moderation, input: request.items, param: 'messages' },
+        client,
+      ));
+    const run = new ChatRun(params, engine, request, moderated ?? null);
     return { run, engine: engine.description.id };
   }
 
@@ -94,7 +116,7 @@ export class ChatService {
         }
         // Stored before the client learns that it is complete.
         await this.#settle(run, params);
-        yield text + (usageFollows ? encodeChunk(run.usageChunk()) : '') + streamEnd;
+        yield text + run.closingChunks().map(encodeChunk).join('') + streamEnd;
         return;
       }
       if (this.#stops.closed) throw shuttingDown();

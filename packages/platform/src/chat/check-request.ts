@@ -1,5 +1,6 @@
 import type { ChatCompletionCreateParams } from '@unabridged/contract';
 import { badRequest, notImplemented } from '../errors/api-error.ts';
+import { checkModeration } from '../moderations/moderated-exchange.ts';
 import { strictSchemaFault } from '../validation/structured-output-rules.ts';
 import { outOfRange } from '../validation/wording.ts';
 import { checkMessages } from './check-messages.ts';
@@ -8,6 +9,7 @@ import { checkTools } from './check-tools.ts';
 /** What the schema cannot say about a chat, and what this platform does not do yet. */
 export function checkCreate(params: ChatCompletionCreateParams): void {
   checkBuilt(params);
+  checkModeration(params.moderation, 404);
   checkDependencies(params);
   checkLimits(params);
   checkMessages(params.messages);
@@ -16,9 +18,11 @@ export function checkCreate(params: ChatCompletionCreateParams): void {
 }
 
 function checkBuilt(params: ChatCompletionCreateParams): void {
-  for (const name of ['web_search_options', 'moderation'] as const) {
-    if (params[name] === undefined || params[name] === null) continue;
-    throw notImplemented(`The parameter '${name}' is not implemented by this platform yet.`, name);
+  if (isGiven(params.web_search_options)) {
+    throw notImplemented(
+      "The parameter 'web_search_options' is not implemented by this platform yet.",
+      'web_search_options',
+    );
   }
   if (!params.modalities?.includes('audio') && !params.audio) return;
   throw notImplemented(

@@ -82,10 +82,7 @@ function readPart(part: ChatCompletionContentPart, path: string): ResponseInputC
         path,
       );
     case 'file':
-      throw notImplemented(
-        'Files in messages are not read by this platform yet. Send their text in a part of the type text, or call OpenAI itself.',
-        path,
-      );
+      return { type: 'input_file', ...part.file };
   }
 }
 

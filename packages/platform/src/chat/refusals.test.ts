@@ -15,6 +15,12 @@ const strict = (schema: object) => ({
 });
 const call = { id: 'a', type: 'function', function: { name: 'weather', arguments: '{}' } };
 const user = { role: 'user', content: 'Hi' };
+const attached = (file: object) => ({
+  messages: [
+    { role: 'system', content: 'Be brief.' },
+    { role: 'user', content: [{ type: 'file', file }] },
+  ],
+});
 
 /** What is sent, what is refused, and words that the message must have. */
 const refusals: [
@@ -114,6 +120,18 @@ const refusals: [
     },
     { status: 501, param: 'messages[0].content[0]', code: 'not_implemented' },
     /Audio/,
+  ],
+  [
+    'a document without a source',
+    attached({ filename: 'a.txt' }),
+    { param: 'messages[1].content[0].file', code: 'missing_required_parameter' },
+    /'file_id' or 'file_data'/,
+  ],
+  [
+    'data that is no base64',
+    attached({ filename: 'a.txt', file_data: '***' }),
+    { param: 'messages[1].content[0].file.file_data', code: 'invalid_value' },
+    /base64/,
   ],
   [
     'JSON mode without the word',

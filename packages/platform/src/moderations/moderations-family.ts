@@ -1,11 +1,12 @@
 import { moderations } from '@unabridged/contract/families/moderations';
 import { implement } from '../app/implement.ts';
-import type { Family, PlatformCore } from '../core.ts';
+import type { Family } from '../core.ts';
 import { ModerationsService } from './moderations-service.ts';
+import type { TextModerator } from './text-moderator.ts';
 
 /** Moderation of texts. */
-export function moderationsFamily({ embeddings }: PlatformCore): Family {
-  const service = new ModerationsService(embeddings);
+export function moderationsFamily(moderator: TextModerator): Family {
+  const service = new ModerationsService(moderator);
   return {
     implementations: [
       implement(moderations.create, (params, { signal }) => service.create(params, signal)),

@@ -4,20 +4,16 @@ import type {
   ResponseItem,
   ResponseTextConfig,
 } from '@unabridged/contract';
-import { ApiError, badRequest, notImplemented } from '../errors/api-error.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
+import { checkModeration } from '../moderations/moderated-exchange.ts';
 import { strictSchemaFault } from '../validation/structured-output-rules.ts';
 import { checkToolChoice, checkTools } from './check-tools.ts';
 
-const unbuilt = ['moderation'] as const;
-
-/** What the schema cannot say about a request, and what this platform does not do yet. */
+/** What the schema cannot say about a request. */
 export function checkCreate(params: ResponseCreateParams): void {
-  for (const name of unbuilt) {
-    if (params[name] === undefined || params[name] === null) continue;
-    throw notImplemented(`The parameter '${name}' is not implemented by this platform yet.`, name);
-  }
   checkPrompt(params.prompt);
   requireModel(params.model);
+  checkModeration(params.moderation, 400);
   checkContext(params);
   if (params.input === undefined && !params.previous_response_id && !params.conversation) {
     throw badRequest(

@@ -1,7 +1,10 @@
 import type { Response, ResponseCreateParams, ResponseItem } from '@unabridged/contract';
+import type { TextRequest } from '../engines/engine.ts';
 import type { EngineChoice } from '../engines/engines.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
 import { contextWindow } from '../models/context-windows.ts';
+import { ModeratedExchange } from '../moderations/moderated-exchange.ts';
+import type { TextModerator } from '../moderations/text-moderator.ts';
 import { checkJsonMode } from './check-request.ts';
 import { checkToolOutputs } from './check-tool-outputs.ts';
 import type { ConversationReader } from './conversation.ts';
@@ -19,6 +22,7 @@ export interface Preparation {
   readonly documents: DocumentReader;
   readonly hosted: HostedServices;
   readonly seal: Seal;
+  readonly moderator: TextModerator;
 }
 
 /** A response that can run, and the input items that are stored with it. */
@@ -32,7 +36,8 @@ export async function prepareResponse(
   params: ResponseCreateParams,
   response: Response,
   choice: EngineChoice,
-  { reader, documents, hosted, seal }: Preparation,
+  { reader, documents, hosted, seal, moderator }: Preparation,
+  signal: AbortSignal,
 ): Promise<Prepared> {
   const conversation = await reader.read(params);
   const { context, input } = conversation;
@@ -53,14 +58,21 @@ export async function prepareResponse(
   });
   const truncation = params.truncation ?? 'disabled';
   const request = compact ? whole : await fitContext(choice.engine, whole, window, truncation);
+  const own = readable.slice(readable.length - reader.expand(input).length);
+  const moderation = await ModeratedExchange.begin(
+    moderator,
+    { moderation: params.moderation, input: own as TextRequest['items'], param: 'input' },
+    signal,
+  );
   const included = params.include ?? [];
   const carried = included.includes('reasoning.encrypted_content');
   const production = new Production({
     response,
-    engine: choice.engine,
+    engine: moderation?.watch(choice.engine) ?? choice.engine,
     request,
     tools,
     compact,
+    moderation,
     included,
     encrypt: carried ? (text: string) => seal.close(text) : null,
   });

@@ -3,6 +3,7 @@ import type { TextEngine, TextRequest } from '../engines/engine.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import type { HostedTool } from '../hosted-tools/hosted-tool.ts';
 import { addUsage, runWithHostedTools } from '../hosted-tools/run-with-hosted-tools.ts';
+import type { ModeratedExchange } from '../moderations/moderated-exchange.ts';
 import { abortable } from './abortable.ts';
 import { ResponseAssembler } from './assembler.ts';
 import type { Compaction } from './compaction.ts';
@@ -26,6 +27,8 @@ export interface ProductionOptions {
   readonly tools: readonly HostedTool[];
   /** Shortens the context first; null where it stays as it is. */
   readonly compact: Compact | null;
+  /** Looks at what `engine` answers; null where nobody wants to know. */
+  readonly moderation: ModeratedExchange | null;
   /** Parts of the response that are shown on request only. */
   readonly included: Included;
   /** Given where the client asked for encrypted reasoning. */
@@ -79,6 +82,8 @@ export class Production {
       if (compaction && !signal.aborted) yield* this.#assembler.add(compaction.item);
       for await (const delta of abortable(this.#deltas(compaction, signal), signal)) {
         if (delta.type === 'finish') {
+          const { moderation } = this.#options;
+          if (moderation) this.response.moderation = moderation.forResponse();
           const usage = compaction ? addUsage(compaction.usage, delta.usage) : delta.usage;
           return yield* this.#assembler.finish(delta.reason, usage);
         }

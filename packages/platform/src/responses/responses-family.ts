@@ -1,8 +1,9 @@
 import { conversationsFamily } from '../conversations/conversations-family.ts';
 import type { Family, PlatformCore } from '../core.ts';
-import { extractText } from '../documents/extract-text.ts';
+import { DocumentTexts } from '../documents/document-texts.ts';
 import type { HostedServices } from '../hosted-tools/hosted-services.ts';
 import { Turns } from '../lifecycle/turns.ts';
+import type { TextModerator } from '../moderations/text-moderator.ts';
 import { responsesRoutes } from '../routes/responses-routes.ts';
 import { SqlConversationsStore } from '../storage/sql-conversations-store.ts';
 import { SqlResponsesStore } from '../storage/sql-responses-store.ts';
@@ -18,6 +19,7 @@ const sweepInterval = 60 * 60_000;
 export async function responsesFamilies(
   core: PlatformCore,
   hosted: HostedServices,
+  moderator: TextModerator,
 ): Promise<Family[]> {
   const { database } = core;
   const store = new SqlResponsesStore(database);
@@ -26,7 +28,7 @@ export async function responsesFamilies(
   const reader = new ConversationReader(store, conversations, seal);
   return [
     conversationsFamily(conversations, reader),
-    responsesFamily(core, { store, conversations, reader, seal, hosted }),
+    responsesFamily(core, { store, conversations, reader, seal, hosted, moderator }),
   ];
 }
 
@@ -36,6 +38,7 @@ interface Parts {
   readonly reader: ConversationReader;
   readonly seal: Seal;
   readonly hosted: HostedServices;
+  readonly moderator: TextModerator;
 }
 
 function responsesFamily(core: PlatformCore, parts: Parts): Family {
@@ -43,7 +46,10 @@ function responsesFamily(core: PlatformCore, parts: Parts): Family {
   const { hosted, store } = parts;
   const service = new ResponsesService({
     ...parts,
-    documents: new DocumentReader({ files: hosted.files, extractText }),
+    documents: new DocumentReader(
+      new DocumentTexts(hosted.files, ['file_id', 'file_data', 'file_url']),
+      hosted.files,
+    ),
     engines,
     turns: new Turns(core.backgroundConcurrency),
     onUsage: (tokens) => rateLimits.countTokens(tokens),

@@ -96,6 +96,7 @@ export class ResponsesService {
       response,
       choice,
       this.#preparation,
+      signal,
     );
     const background = params.background ?? false;
     const streamed = params.stream ?? false;

@@ -124,6 +124,50 @@ describe('create', () => {
     ]);
   });
 
+  test('reads documents that are attached, from data and from uploads', async () => {
+    const uploaded = await client.files.create({
+      file: new File(['# Title\n\nThe answer is 42.'], 'answer.md'),
+      purpose: 'user_data',
+    });
+    const data = Buffer.from('The code is 4711.').toString('base64');
+    await create({
+      messages: [
+        { role: 'user', content: 'First' },
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'What is the code?' },
+            {
+              type: 'file',
+              file: { filename: 'note.txt', file_data: `data:text/plain;base64,${data}` },
+            },
+            { type: 'file', file: { file_id: uploaded.id } },
+          ],
+        },
+      ],
+    });
+    expect(engine.requests.at(-1)!.items[1]).toMatchObject({
+      content: [
+        { type: 'input_text', text: 'What is the code?' },
+        { type: 'input_text', text: 'Document note.txt:\nThe code is 4711.' },
+        { type: 'input_text', text: expect.stringContaining('The answer is 42.') },
+      ],
+    });
+  });
+
+  test.each([
+    ['is not there', { file_id: 'file-none' }, 404, 'messages[0].content[0].file.file_id'],
+    [
+      'cannot be read',
+      { filename: 'a.pdf', file_data: 'bm8=' },
+      400,
+      'messages[0].content[0].file',
+    ],
+  ])('refuses a document that %s', async (_, file, status, param) => {
+    const attached = create({ messages: [{ role: 'user', content: [{ type: 'file', file }] }] });
+    await expect(attached).rejects.toMatchObject({ status, param });
+  });
+
   test('takes messages with the names and annotations that programs add', async () => {
     await create({
       messages: [

