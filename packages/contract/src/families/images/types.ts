@@ -1,4 +1,5 @@
 import type { BinaryInput, Integer, UnixSeconds } from '../../scalars.ts';
+import type { ReasoningEffort } from '../shared/types.ts';
 
 /** An image that was made, by its bytes or by an address. */
 export interface Image {
@@ -438,7 +439,7 @@ export interface ImageGenerateParamsSvg {
 /** How long the model that draws in SVG thinks. */
 export interface ImageGenerateParamsSvgReasoning {
   /** The level. The default and the levels depend on the model. */
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort?: ReasoningEffort;
 }
 
 /** Tokens that an image cost. */

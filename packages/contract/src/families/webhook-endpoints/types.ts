@@ -51,70 +51,14 @@ export interface WebhookEventTypeList {
 }
 
 export interface WebhookCreateParams {
-  event_types: (
-    | 'batch.completed'
-    | 'batch.failed'
-    | 'batch.expired'
-    | 'batch.cancelled'
-    | 'response.completed'
-    | 'response.failed'
-    | 'response.cancelled'
-    | 'response.incomplete'
-    | 'eval.run.succeeded'
-    | 'eval.run.failed'
-    | 'eval.run.canceled'
-    | 'fine_tuning.job.succeeded'
-    | 'fine_tuning.job.failed'
-    | 'fine_tuning.job.cancelled'
-    | 'realtime.call.incoming'
-    | 'video.completed'
-    | 'video.failed'
-    | 'agent.environment.ready'
-    | 'agent.environment.failed'
-    | 'agent.environment.suspended'
-    | 'agent.environment.expired'
-    | 'agent.session.created'
-    | 'agent.session.action_required'
-    | 'agent.session.in_progress'
-    | 'agent.session.idle'
-    | 'agent.session.failed'
-    | 'safety.alert.created'
-  )[];
+  event_types: WebhookEventType[];
   name: string;
   url: string;
 }
 
 export interface WebhookUpdateParams {
   webhook_endpoint_id: string;
-  event_types?: (
-    | 'batch.completed'
-    | 'batch.failed'
-    | 'batch.expired'
-    | 'batch.cancelled'
-    | 'response.completed'
-    | 'response.failed'
-    | 'response.cancelled'
-    | 'response.incomplete'
-    | 'eval.run.succeeded'
-    | 'eval.run.failed'
-    | 'eval.run.canceled'
-    | 'fine_tuning.job.succeeded'
-    | 'fine_tuning.job.failed'
-    | 'fine_tuning.job.cancelled'
-    | 'realtime.call.incoming'
-    | 'video.completed'
-    | 'video.failed'
-    | 'agent.environment.ready'
-    | 'agent.environment.failed'
-    | 'agent.environment.suspended'
-    | 'agent.environment.expired'
-    | 'agent.session.created'
-    | 'agent.session.action_required'
-    | 'agent.session.in_progress'
-    | 'agent.session.idle'
-    | 'agent.session.failed'
-    | 'safety.alert.created'
-  )[];
+  event_types?: WebhookEventType[];
   name?: string;
   url?: string;
 }
@@ -131,34 +75,7 @@ export interface WebhookRotateSecretParams {
 
 export interface WebhookTestParams {
   webhook_endpoint_id: string;
-  event_type:
-    | 'batch.completed'
-    | 'batch.failed'
-    | 'batch.expired'
-    | 'batch.cancelled'
-    | 'response.completed'
-    | 'response.failed'
-    | 'response.cancelled'
-    | 'response.incomplete'
-    | 'eval.run.succeeded'
-    | 'eval.run.failed'
-    | 'eval.run.canceled'
-    | 'fine_tuning.job.succeeded'
-    | 'fine_tuning.job.failed'
-    | 'fine_tuning.job.cancelled'
-    | 'realtime.call.incoming'
-    | 'video.completed'
-    | 'video.failed'
-    | 'agent.environment.ready'
-    | 'agent.environment.failed'
-    | 'agent.environment.suspended'
-    | 'agent.environment.expired'
-    | 'agent.session.created'
-    | 'agent.session.action_required'
-    | 'agent.session.in_progress'
-    | 'agent.session.idle'
-    | 'agent.session.failed'
-    | 'safety.alert.created';
+  event_type: WebhookEventType;
 }
 
 export interface WebhookRetrieveParams {
@@ -179,3 +96,33 @@ export interface WebhookSipHeader {
   name: string;
   value: string;
 }
+
+/** Events that a webhook endpoint can be sent. */
+export type WebhookEventType =
+  | 'batch.completed'
+  | 'batch.failed'
+  | 'batch.expired'
+  | 'batch.cancelled'
+  | 'response.completed'
+  | 'response.failed'
+  | 'response.cancelled'
+  | 'response.incomplete'
+  | 'eval.run.succeeded'
+  | 'eval.run.failed'
+  | 'eval.run.canceled'
+  | 'fine_tuning.job.succeeded'
+  | 'fine_tuning.job.failed'
+  | 'fine_tuning.job.cancelled'
+  | 'realtime.call.incoming'
+  | 'video.completed'
+  | 'video.failed'
+  | 'agent.environment.ready'
+  | 'agent.environment.failed'
+  | 'agent.environment.suspended'
+  | 'agent.environment.expired'
+  | 'agent.session.created'
+  | 'agent.session.action_required'
+  | 'agent.session.in_progress'
+  | 'agent.session.idle'
+  | 'agent.session.failed'
+  | 'safety.alert.created';

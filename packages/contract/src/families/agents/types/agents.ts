@@ -1,4 +1,5 @@
 import type { Integer, UnixSeconds } from '../../../scalars.ts';
+import type { ReasoningEffort } from '../../shared/types.ts';
 import type { AutomationCreatedBy, AutomationTarget } from './automations.ts';
 import type { PersistedAgentTool, PersistedAgentToolParam } from './tools.ts';
 
@@ -115,12 +116,12 @@ export interface AgentDeleted {
 }
 
 export interface AgentReasoning {
-  effort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort: ReasoningEffort;
   summary: 'concise' | 'detailed' | 'auto' | null;
 }
 
 export interface AgentReasoningParam {
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort?: ReasoningEffort;
   summary?: 'concise' | 'detailed' | 'auto' | null;
 }
 

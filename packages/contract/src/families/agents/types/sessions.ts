@@ -1,4 +1,5 @@
 import type { Integer, UnixSeconds } from '../../../scalars.ts';
+import type { ReasoningEffort } from '../../shared/types.ts';
 import type {
   AgentCompaction,
   AgentContent,
@@ -226,7 +227,7 @@ export interface AgentSessionUpdateParamsAgent {
 }
 
 export interface AgentSessionUpdateParamsAgentReasoning {
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort?: ReasoningEffort;
 }
 
 export interface AgentSessionListParams {

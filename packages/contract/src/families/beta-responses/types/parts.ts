@@ -3,6 +3,7 @@ import type {
   FunctionShellTool,
   ToolLocalShell,
 } from '../../responses/types/shell-tools.ts';
+import type { ReasoningEffort } from '../../shared/types.ts';
 import type {
   BetaCustomTool,
   BetaFileSearchTool,
@@ -143,7 +144,7 @@ export interface BetaResponseConfigurationUpdateItemAgent {
 }
 
 export interface BetaResponseConfigurationUpdateItemReasoning {
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort?: ReasoningEffort;
 }
 
 export interface BetaResponseConfigurationUpdateItemText {
@@ -167,7 +168,7 @@ export interface BetaResponseConfigurationUpdateItemParamAgent {
 }
 
 export interface BetaResponseConfigurationUpdateItemParamReasoning {
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  effort?: ReasoningEffort;
 }
 
 export interface BetaResponseConfigurationUpdateItemParamText {

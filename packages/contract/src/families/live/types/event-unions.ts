@@ -64,35 +64,7 @@ export type LiveForkClientEvent =
   | LiveResponseCreateEvent
   | LiveSessionCloseEvent;
 
-export type LiveForkServerEvent =
-  | LiveSessionStartedEvent
-  | LiveSessionUpdatedEvent
-  | LiveInputAudioMutedEvent
-  | LiveInputAudioUnmutedEvent
-  | LiveOutputAudioFixturePlayingEvent
-  | LiveOutputAudioFixturePlayedEvent
-  | LiveInstructionsAppendedEvent
-  | LiveThinkingAppendedEvent
-  | LiveCommentaryAppendedEvent
-  | LiveSessionInputAudioAppend
-  | LiveOutputAudioDeltaEvent
-  | LiveInputTranscriptDeltaEvent
-  | LiveOutputTranscriptDeltaEvent
-  | LiveDelegationCreatedEvent
-  | LiveDecisionEvent
-  | LiveDecisionItemCreatedEvent
-  | LiveDecisionItemDeletedEvent
-  | LiveResponseEvent
-  | LiveSessionUsageUpdatedEvent
-  | LiveSessionClosedEvent
-  | LiveErrorEvent
-  | LiveInfoEvent
-  | LiveTransportDtmfReceived
-  | LiveTransportDtmfSend
-  | LiveTransportDtmfSent
-  | LiveTransportRinging
-  | LiveTransportAnswered
-  | LiveTransportFailed;
+export type LiveForkServerEvent = LiveServerEvent;
 
 export type LiveConnectClientEvent =
   | LiveSessionUpdateEvent
@@ -116,35 +88,7 @@ export interface LiveConnectClientEventTransportDtmfSend {
   event_id?: string | null;
 }
 
-export type LiveConnectServerEvent =
-  | LiveSessionStartedEvent
-  | LiveSessionUpdatedEvent
-  | LiveInputAudioMutedEvent
-  | LiveInputAudioUnmutedEvent
-  | LiveOutputAudioFixturePlayingEvent
-  | LiveOutputAudioFixturePlayedEvent
-  | LiveInstructionsAppendedEvent
-  | LiveThinkingAppendedEvent
-  | LiveCommentaryAppendedEvent
-  | LiveInputTranscriptDeltaEvent
-  | LiveOutputTranscriptDeltaEvent
-  | LiveDelegationCreatedEvent
-  | LiveDecisionEvent
-  | LiveDecisionItemCreatedEvent
-  | LiveDecisionItemDeletedEvent
-  | LiveResponseEvent
-  | LiveSessionUsageUpdatedEvent
-  | LiveSessionClosedEvent
-  | LiveErrorEvent
-  | LiveInfoEvent
-  | LiveSessionInputAudioAppend
-  | LiveOutputAudioDeltaEvent
-  | LiveTransportDtmfReceived
-  | LiveTransportDtmfSend
-  | LiveTransportDtmfSent
-  | LiveTransportRinging
-  | LiveTransportAnswered
-  | LiveTransportFailed;
+export type LiveConnectServerEvent = LiveServerEvent;
 
 export type LiveClientEvent =
   | LiveSessionStartEvent

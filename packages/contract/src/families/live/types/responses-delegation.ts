@@ -6,55 +6,6 @@ import type {
   LiveText,
 } from './sessions.ts';
 
-export interface LiveResponsesDelegationConfig {
-  model: string;
-  instructions?: string | null;
-  max_output_tokens?: Integer | null;
-  parallel_tool_calls?: boolean | null;
-  reasoning?: LiveReasoning | null;
-  service_tier?:
-    | 'auto'
-    | 'default'
-    | 'fast_tier_temp_pilot'
-    | 'flex'
-    | 'priority'
-    | 'ultrafast'
-    | null;
-  text?: LiveText | null;
-  tool_choice?:
-    | 'auto'
-    | 'none'
-    | 'required'
-    | LiveFunctionToolChoiceParam
-    | LiveMCPToolChoiceParam
-    | LiveFileSearchToolChoice
-    | LiveWebSearchToolChoice
-    | LiveWebSearchPreview
-    | LiveImageGenerationToolChoice
-    | LiveComputerToolChoice
-    | LiveCodeInterpreterToolChoice
-    | LiveProgrammaticToolCallingToolChoice
-    | LiveShellToolChoice
-    | LiveCustomToolChoice
-    | LiveApplyPatchToolChoice
-    | LiveAllowedToolsChoiceParam;
-  tools?: (
-    | LiveFunctionTool
-    | LiveWebSearch
-    | LiveFileSearch
-    | LiveCodeInterpreter
-    | LiveShell
-    | LiveImageGeneration
-    | LiveMcp
-    | LiveCustom
-    | LiveNamespace
-    | LiveToolSearch
-    | LiveProgrammaticToolCalling
-    | LiveComputer
-    | LiveApplyPatch
-  )[];
-}
-
 export interface LiveResponsesDelegationUpdateConfig {
   instructions?: string | null;
   max_output_tokens?: Integer | null;
@@ -102,6 +53,10 @@ export interface LiveResponsesDelegationUpdateConfig {
     | LiveComputer
     | LiveApplyPatch
   )[];
+}
+
+export interface LiveResponsesDelegationConfig extends LiveResponsesDelegationUpdateConfig {
+  model: string;
 }
 
 export interface LiveFunctionToolChoiceParam {

@@ -5,6 +5,7 @@ import type {
   RealtimeAudioTranscription,
   RealtimeExpiresAfter,
   RealtimeFunctionTool,
+  RealtimeModel,
   RealtimeNoiseReduction,
   RealtimeReasoning,
   RealtimeSemanticVad,
@@ -39,27 +40,7 @@ export interface RealtimeCallAcceptParams {
   include?: 'item.input_audio_transcription.logprobs'[];
   instructions?: string;
   max_output_tokens?: Integer | 'inf';
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2'
-    | 'gpt-realtime-2.1'
-    | 'gpt-realtime-2.1-mini'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
+  model?: RealtimeModel;
   output_modalities?: ('text' | 'audio')[];
   parallel_tool_calls?: boolean;
   prompt?: ResponsePrompt | null;
@@ -89,27 +70,7 @@ export interface RealtimeSessionCreateResponse {
   include?: 'item.input_audio_transcription.logprobs'[];
   instructions?: string;
   max_output_tokens?: Integer | 'inf';
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2'
-    | 'gpt-realtime-2.1'
-    | 'gpt-realtime-2.1-mini'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
+  model?: RealtimeModel;
   output_modalities?: ('text' | 'audio')[];
   prompt?: ResponsePrompt | null;
   reasoning?: RealtimeReasoning;

@@ -124,27 +124,7 @@ export interface RealtimeSessionCreateRequest {
   include?: 'item.input_audio_transcription.logprobs'[];
   instructions?: string;
   max_output_tokens?: Integer | 'inf';
-  model?:
-    | (string & {})
-    | 'gpt-realtime'
-    | 'gpt-realtime-1.5'
-    | 'gpt-realtime-2'
-    | 'gpt-realtime-2.1'
-    | 'gpt-realtime-2.1-mini'
-    | 'gpt-realtime-2025-08-28'
-    | 'gpt-4o-realtime-preview'
-    | 'gpt-4o-realtime-preview-2024-10-01'
-    | 'gpt-4o-realtime-preview-2024-12-17'
-    | 'gpt-4o-realtime-preview-2025-06-03'
-    | 'gpt-4o-mini-realtime-preview'
-    | 'gpt-4o-mini-realtime-preview-2024-12-17'
-    | 'gpt-realtime-mini'
-    | 'gpt-realtime-mini-2025-10-06'
-    | 'gpt-realtime-mini-2025-12-15'
-    | 'gpt-audio-1.5'
-    | 'gpt-audio-mini'
-    | 'gpt-audio-mini-2025-10-06'
-    | 'gpt-audio-mini-2025-12-15';
+  model?: RealtimeModel;
   output_modalities?: ('text' | 'audio')[];
   parallel_tool_calls?: boolean;
   prompt?: ResponsePrompt | null;
@@ -319,3 +299,26 @@ export interface RealtimePart {
   transcript?: string;
   type?: 'text' | 'audio';
 }
+
+/** Ids of the models that talk in realtime sessions. */
+export type RealtimeModel =
+  | (string & {})
+  | 'gpt-realtime'
+  | 'gpt-realtime-1.5'
+  | 'gpt-realtime-2'
+  | 'gpt-realtime-2.1'
+  | 'gpt-realtime-2.1-mini'
+  | 'gpt-realtime-2025-08-28'
+  | 'gpt-4o-realtime-preview'
+  | 'gpt-4o-realtime-preview-2024-10-01'
+  | 'gpt-4o-realtime-preview-2024-12-17'
+  | 'gpt-4o-realtime-preview-2025-06-03'
+  | 'gpt-4o-mini-realtime-preview'
+  | 'gpt-4o-mini-realtime-preview-2024-12-17'
+  | 'gpt-realtime-mini'
+  | 'gpt-realtime-mini-2025-10-06'
+  | 'gpt-realtime-mini-2025-12-15'
+  | 'gpt-audio-1.5'
+  | 'gpt-audio-mini'
+  | 'gpt-audio-mini-2025-10-06'
+  | 'gpt-audio-mini-2025-12-15';
