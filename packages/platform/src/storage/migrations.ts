@@ -27,6 +27,14 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0010-assistants': assistantsMigration,
 };
 
+/** In the order of application. */
+export const migrationNames: readonly string[] = Object.keys(migrations).toSorted();
+
+/** Whether a database with the migrations of these names has the present schema. */
+export function isPresent(names: readonly string[]): boolean {
+  return names.join() === migrationNames.join();
+}
+
 /** Brings the database to the present schema. */
 export async function migrate(database: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({

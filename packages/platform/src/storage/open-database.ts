@@ -1,11 +1,12 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { vector } from '@electric-sql/pglite-pgvector';
 import { Kysely, PGliteDialect } from 'kysely';
 import { silentLogger } from '../app/logger.ts';
 import type { Logger } from '../app/logger.ts';
+import type { ClusterImage } from './cluster-image.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { MemoryCluster } from './memory-cluster.ts';
 import { migrate } from './migrations.ts';
 import { postgresModule } from './postgres-module.ts';
 import { readSeed } from './seed.ts';
@@ -18,10 +19,7 @@ import { DataDirectoryUnusableError } from './storage-errors.ts';
  */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
 
-/** Extensions that migrations may create: pgvector, for embeddings. */
-const extensions = { vector };
-
-const setup = () => ({ startParams, extensions, pgliteWasmModule: postgresModule() });
+const setup = () => ({ startParams, pgliteWasmModule: postgresModule() });
 
 /** An open database with the present schema. */
 export interface OpenDatabase {
@@ -85,9 +83,13 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   const cluster = join(dataDir, 'database');
   const marker = join(dataDir, 'database.created');
   try {
-    if (existsSync(marker)) return await PGlite.create({ dataDir: cluster, ...setup() });
-    rmSync(cluster, { recursive: true, force: true });
-    const pglite = await createCluster(cluster);
+    if (!existsSync(marker)) {
+      rmSync(cluster, { recursive: true, force: true });
+      const seed = readSeed();
+      if (seed !== undefined) writeCluster(cluster, seed.image);
+    }
+    // Without the empty database, PGlite makes a cluster itself.
+    const pglite = await PGlite.create({ dataDir: cluster, ...setup() });
     writeFileSync(marker, '');
     return pglite;
   } catch (error) {
@@ -95,13 +97,12 @@ async function openDirectory(dataDir: string): Promise<PGlite> {
   }
 }
 
-async function createCluster(dataDir?: string): Promise<PGlite> {
-  const seed = await readSeed();
-  return PGlite.create({
-    ...setup(),
-    ...(dataDir !== undefined && { dataDir }),
-    ...(seed !== undefined && { loadDataDir: seed }),
-  });
+function writeCluster(directory: string, { directories, files }: ClusterImage): void {
+  // Nobody else may read a cluster: PostgreSQL refuses to work on one that others can.
+  for (const path of ['', ...directories]) mkdirSync(join(directory, path), { mode: 0o700 });
+  for (const { path, contents } of files) {
+    writeFileSync(join(directory, path), contents, { mode: 0o600 });
+  }
 }
 
 /** Created at its first query: programs that keep nothing need not wait for a database. */
@@ -109,9 +110,14 @@ function openInMemory(): OpenDatabase {
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   let isOpen = false;
   const create = async (): Promise<PGlite> => {
-    const pglite = await createCluster();
+    const seed = readSeed();
+    const pglite = await PGlite.create({
+      ...setup(),
+      ...(seed !== undefined && { fs: new MemoryCluster(seed.image) }),
+    });
     // Not destroyed: that would close the cluster.
-    await migrate(new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }));
+    const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
+    if (seed?.isMigrated !== true) await migrate(query);
     isOpen = true;
     resolve();
     return pglite;

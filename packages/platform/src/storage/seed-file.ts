@@ -10,12 +10,12 @@ const manifest = JSON.parse(
 ) as Manifest;
 
 /**
- * Path of the empty database cluster that new data directories start from. Named
- * after the version of PGlite that wrote it: another version may not read it.
+ * Path of the empty database that new data directories start from. Named after the
+ * version of PGlite that wrote it: another version may not read it.
  */
 export const seedFile = fileURLToPath(
   new URL(
-    `../../generated/empty-database-${manifest.dependencies['@electric-sql/pglite']}.tar.gz`,
+    `../../generated/empty-database-${manifest.dependencies['@electric-sql/pglite']}.zst`,
     import.meta.url,
   ),
 );
