@@ -38,6 +38,8 @@ export interface ProcessEnd {
 
 const program = join(import.meta.dirname, '../packages/cli/bin/unabridged.js');
 const startTimeoutMs = 45_000;
+/** More than twice what the product gives its streams to end. */
+const stopTimeoutMs = 30_000;
 
 /**
  * Starts the real command line on a free port and waits until it has shown its screen.
@@ -53,8 +55,14 @@ export async function startProduct(options: StartOptions = {}): Promise<RunningP
     return running.ended;
   };
   const stop = async (): Promise<void> => {
-    await end('SIGTERM');
+    let killed = false;
+    const timer = setTimeout(() => {
+      killed = running.child.kill('SIGKILL');
+    }, stopTimeoutMs);
+    const { output } = await end('SIGTERM');
+    clearTimeout(timer);
     if (ownsData) await rm(dataDir, { recursive: true, force: true });
+    if (killed) throw new Error(`The product did not stop in ${stopTimeoutMs} ms:\n${output}`);
   };
   return {
     url,

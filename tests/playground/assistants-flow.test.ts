@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
-import { checkAccessibility } from './check-accessibility.ts';
+import { checkAccessibility, setTheme } from './check-accessibility.ts';
 
 vi.setConfig({ testTimeout: 150_000 });
 
@@ -18,7 +18,7 @@ let playground: PlaygroundInBrowser;
 beforeAll(async () => {
   playground = await openPlayground();
 });
-afterAll(() => playground[Symbol.asyncDispose]());
+afterAll(() => playground?.[Symbol.asyncDispose]());
 
 test('from a blank page to a cited and a computed answer, a function answered by hand, and a script', async () => {
   const { page, context, complaints } = await playground.open('/assistants-flow');
@@ -38,13 +38,12 @@ test('from a blank page to a cited and a computed answer, a function answered by
   await lastAnswer(page).filter({ hasText: 'opens at nine' }).waitFor();
   await lastAnswer(page).getByRole('button', { name: 'Open source 1' }).click();
   const passage = lastAnswer(page).getByRole('article', { name: 'Passage of handbook.md' });
-  expect(await passage.innerText()).toContain('A lamp costs 40 euros.');
-  expect(await steps(page).allInnerTexts()).toEqual([
-    expect.stringContaining('File search'),
-    expect.stringContaining('Writes a message'),
-  ]);
+  await passage.getByText('A lamp costs 40 euros.').waitFor();
+  await expect
+    .poll(() => steps(page).allInnerTexts())
+    .toEqual([expect.stringContaining('File search'), expect.stringContaining('Writes a message')]);
   await checkAccessibility(page, 'answered, light');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'answered, dark');
 
   await another(page);
@@ -58,8 +57,7 @@ test('from a blank page to a cited and a computed answer, a function answered by
   await another(page);
   await say(page, 'What is the discount of the customer Ada?');
   const action = page.getByRole('form', { name: 'Required action' });
-  await action.waitFor();
-  expect(await action.innerText()).toMatch(/customer\s+"Ada"\s+Name of the customer/);
+  await expect.poll(() => action.innerText()).toMatch(/customer\s+"Ada"\s+Name of the customer/);
   await checkAccessibility(page, 'required action, dark');
   await action.getByLabel('Output of get_discount').fill('15 percent');
   await action.getByRole('button', { name: 'Submit and go on' }).click();
@@ -102,7 +100,10 @@ async function runsAsAScript(page: Page): Promise<void> {
   const folder = await mkdtemp(join(import.meta.dirname, '.exported-'));
   try {
     await writeFile(join(folder, 'assistant.ts'), script);
-    const { stdout } = await run(process.execPath, ['assistant.ts'], { cwd: folder });
+    const { stdout } = await run(process.execPath, ['assistant.ts'], {
+      cwd: folder,
+      timeout: 60_000,
+    });
     expect(stdout).toContain('run completed');
     expect(stdout).toContain('15 percent');
   } finally {

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Request as PageRequest } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { recordExercised } from '../../tools/gap/exercised.ts';
 import { findChromium } from '../../tools/test/find-chromium.ts';
 import { replyProblems } from '../check-reply.ts';
@@ -11,7 +12,7 @@ import type { StartOptions } from '../start-product.ts';
 /** A page, and what it complained about. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Its profile. Closing it empties it for the next page. */
+  /** Its profile. Closing it empties it for the next page; the end of the test does that too. */
   readonly context: BrowserContext;
   /** Errors and warnings of its console, exceptions, and refusals of its security policy. */
   readonly complaints: string[];
@@ -37,15 +38,20 @@ const flags = [
 
 /** Starts the real command line on a free port, and a browser. */
 export async function openPlayground(options?: StartOptions): Promise<PlaygroundInBrowser> {
-  const [product, browser] = await Promise.all([startProduct(options), launchBrowser()]);
-  const profiles = new Profiles(browser, product.url);
+  await using parts = new AsyncDisposableStack();
+  // One that does not start must not leave the other behind.
+  const [product, browser] = await Promise.allSettled([startProduct(options), launchBrowser()]);
+  if (product.status === 'fulfilled') parts.use(product.value);
+  if (browser.status === 'fulfilled') parts.defer(() => browser.value.close());
+  if (product.status === 'rejected') throw product.reason;
+  if (browser.status === 'rejected') throw browser.reason;
+  const { url } = product.value;
+  const profiles = new Profiles(browser.value, url);
+  const kept = parts.move();
   return {
-    url: product.url,
-    open: (path, pageOptions) => openPage(profiles, product.url + path, pageOptions),
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await product.stop();
-    },
+    url,
+    open: (path, pageOptions) => openPage(profiles, url + path, pageOptions),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
 
@@ -60,20 +66,31 @@ async function openPage(
 ): Promise<OpenedPage> {
   const page = await profiles.take(options);
   const context = page.context();
+  let closing: Promise<void> | undefined;
+  context.close = () => (closing ??= putBack(profiles, page, options, watches));
+  // A test that fails half-way leaves no page that goes on working; a hook closes its own.
+  if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
   const complaints: string[] = [];
+  const watches = watchReplies(page);
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
     complaints.push(`${message.text()} (${message.location().url})`);
   });
-  const watches = watchReplies(page);
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(url);
-  await page.getByRole('main').waitFor();
-  context.close = async () => {
-    await Promise.all(watches);
-    await profiles.putBack(page, options);
-  };
+  // The frame of the page is there before what stands in it takes keys.
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, context, complaints };
+}
+
+async function putBack(
+  profiles: Profiles,
+  page: Page,
+  options: PageOptions,
+  watches: readonly Promise<void>[],
+): Promise<void> {
+  await Promise.all(watches);
+  await profiles.putBack(page, options);
 }
 
 /** Notes what the Playground has sent with success; a page is not closed before that is read. */

@@ -23,6 +23,12 @@ export async function checkAccessibility(page: Page, view: string, part = 'html'
   expect(found, view).toEqual([]);
 }
 
+/** Changes the look that the system asks for, and waits until the page has it. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+}
+
 /**
  * Waits for two frames in which nothing moves. The page learns of a new colour scheme in a frame, and
  * the shortest transition takes another one, in which a colour is neither the old nor the new; where an

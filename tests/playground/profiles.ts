@@ -37,6 +37,8 @@ export class Profiles {
   async putBack(page: Page, options: PageOptions): Promise<void> {
     if (page.isClosed()) return;
     page.removeAllListeners();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().setOffline(false);
     await Promise.all(others(page).map((other) => other.close()));
     // The application must be gone: it writes its draft as it goes, and holds its database open.
     await page.goto(`${this.#origin}/api/_gateway/status`);
@@ -54,6 +56,8 @@ export class Profiles {
     const { size = 'wide' } = options;
     const context = await this.#browser.newContext({ viewport: sizes[size], ...media(options) });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // Below the shortest limit of a test, so that what was waited for is named.
+    context.setDefaultTimeout(45_000);
     return context.newPage();
   }
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   playground = await openPlayground();
 });
 
-afterAll(() => playground[Symbol.asyncDispose]());
+afterAll(() => playground?.[Symbol.asyncDispose]());
 
 test('a payload is sent and its answer streams in, with every figure', async () => {
   const { page, context, complaints } = await playground.open('/responses');
@@ -87,8 +87,10 @@ test('an answer by schema is shown as JSON that has its fields', async () => {
   await choosePreset(page, 'JSON by schema');
   await page.keyboard.press('Control+Enter');
   await ended(page);
-  const answer = JSON.parse(await output(page).innerText()) as object;
-  expect(answer).toMatchObject({ people: ['Ana Ruiz', 'Tom Becker'], date: '2027-03-12' });
+  const answer = async () => JSON.parse(await output(page).innerText()) as object;
+  await expect
+    .poll(answer)
+    .toMatchObject({ people: ['Ana Ruiz', 'Tom Becker'], date: '2027-03-12' });
   await context.close();
 });
 
@@ -163,6 +165,7 @@ test('a run is opened again from the history, with its reply, after a reload', a
   await input(page).fill('Say hello');
   await page.keyboard.press('Control+Enter');
   await ended(page);
+  await page.getByText('by Local stand-in').waitFor();
   const answer = await output(page).innerText();
   await input(page).fill('Something else');
   // What the list shows is stored; leaving the page before that would lose the run.
@@ -185,7 +188,7 @@ test('a shared link opens the request in another browser', async () => {
   await context.close();
   const other = await playground.open(link.slice(playground.url.length));
   await expect.poll(() => input(other.page).inputValue()).toBe('Shared with you');
-  expect(other.page.url()).not.toContain('#');
+  await expect.poll(() => other.page.url()).not.toContain('#');
   await other.context.close();
 });
 

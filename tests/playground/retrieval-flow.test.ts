@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
-import { checkAccessibility } from './check-accessibility.ts';
+import { checkAccessibility, setTheme } from './check-accessibility.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   [playground, lighthouse] = await Promise.all([openPlayground(), makePdf()]);
 });
 
-afterAll(() => playground[Symbol.asyncDispose]());
+afterAll(() => playground?.[Symbol.asyncDispose]());
 
 test('from a PDF to an answer whose citation opens the passage, across a reload, and as a script', async () => {
   const { page, context, complaints } = await playground.open('/retrieval');
@@ -38,7 +38,9 @@ test('from a PDF to an answer whose citation opens the passage, across a reload,
   await page.getByLabel('Attributes of lighthouse.pdf').fill('topic=lighthouse, year=1894');
   await page.getByLabel('Attributes of ferry.md').fill('topic=ferry');
   await page.reload();
-  expect(await page.getByLabel('Attributes of ferry.md').inputValue()).toBe('topic=ferry');
+  await expect
+    .poll(() => page.getByLabel('Attributes of ferry.md').inputValue())
+    .toBe('topic=ferry');
   await page.getByRole('button', { name: 'Create and index' }).click();
   await step(page, 'index', 'done');
   await page.getByRole('button', { name: /^Ingestion/ }).click();
@@ -53,12 +55,11 @@ test('from a PDF to an answer whose citation opens the passage, across a reload,
   await page.getByLabel('Value of condition 1').fill('lighthouse');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   const passages = page.getByRole('list', { name: 'Passages' }).getByRole('article');
-  await passages.first().waitFor();
-  expect(await passages.count()).toBe(1);
-  expect(await passages.first().innerText()).toContain('The stair has 137 steps.');
-  expect(await passages.locator('mark').allInnerTexts()).toEqual(
-    expect.arrayContaining(['stair', 'steps']),
-  );
+  await passages.first().filter({ hasText: 'The stair has 137 steps.' }).waitFor();
+  await expect.poll(() => passages.count()).toBe(1);
+  await expect
+    .poll(() => passages.locator('mark').allInnerTexts())
+    .toEqual(expect.arrayContaining(['stair', 'steps']));
 
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await step(page, 'answer', 'done');
@@ -66,9 +67,9 @@ test('from a PDF to an answer whose citation opens the passage, across a reload,
   await answer.locator('[data-output-text]').filter({ hasText: '137' }).waitFor();
   await answer.getByRole('button', { name: 'Open source 1' }).click();
   const opened = answer.getByRole('article', { name: 'Passage of lighthouse.pdf' });
-  expect(await opened.innerText()).toContain('The stair has 137 steps.');
+  await opened.getByText('The stair has 137 steps.').waitFor();
   await checkAccessibility(page, 'answered, light');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'answered, dark');
 
   await page.reload();
@@ -89,9 +90,8 @@ test('a file that cannot be read says so, and the others go on', async () => {
   await page.getByRole('button', { name: 'Create and index' }).click();
   await step(page, 'index', 'done');
   await page.getByRole('button', { name: /^Ingestion/ }).click();
-  const failed = page.locator('[data-file-status=failed]');
-  expect(await failed.innerText()).toContain('broken.pdf');
-  expect((await failed.getByRole('alert').innerText()).length).toBeGreaterThan(20);
+  const failed = page.locator('[data-file-status=failed]').filter({ hasText: 'broken.pdf' });
+  await failed.getByRole('alert').filter({ hasText: /.{20}/ }).waitFor();
   await page.locator('[data-file-status=completed]').filter({ hasText: 'ferry.md' }).waitFor();
   await checkAccessibility(page, 'failed file, narrow');
   await page.getByRole('button', { name: 'Start over' }).click();
@@ -105,7 +105,7 @@ test('a file that cannot be read says so, and the others go on', async () => {
 async function showsItsRequest(page: Page): Promise<void> {
   const answer = page.locator('[data-step=answer]');
   await answer.getByRole('button', { name: /POST \/v1\/responses/ }).click();
-  expect(await code(answer).innerText()).toContain("type: 'file_search'");
+  await answer.locator('[data-code]').filter({ hasText: "type: 'file_search'" }).waitFor();
 }
 
 async function runsAsAScript(page: Page): Promise<void> {
@@ -116,7 +116,10 @@ async function runsAsAScript(page: Page): Promise<void> {
     await writeFile(join(folder, 'retrieval.ts'), script);
     await writeFile(join(folder, 'lighthouse.pdf'), lighthouse);
     await writeFile(join(folder, 'ferry.md'), ferry);
-    const { stdout } = await run(process.execPath, ['retrieval.ts'], { cwd: folder });
+    const { stdout } = await run(process.execPath, ['retrieval.ts'], {
+      cwd: folder,
+      timeout: 60_000,
+    });
     expect(stdout).toContain('indexed 2 of 2');
     expect(stdout).toMatch(/137/);
     expect(stdout).toMatch(/source lighthouse\.pdf file-/);
@@ -128,10 +131,6 @@ async function runsAsAScript(page: Page): Promise<void> {
 
 function step(page: Page, id: string, status: string): Promise<void> {
   return page.locator(`[data-step=${id}][data-status=${status}]`).waitFor();
-}
-
-function code(part: Locator): Locator {
-  return part.locator('[data-code]');
 }
 
 async function makePdf(): Promise<Buffer> {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   playground = await openPlayground();
 });
 
-afterAll(() => playground[Symbol.asyncDispose]());
+afterAll(() => playground?.[Symbol.asyncDispose]());
 
 const routes: [path: string, heading: string][] = [
   ['/', 'Responses'],

@@ -1,19 +1,24 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An OpenAI-compatible server that writes one word after the other and takes its time. */
+/** An OpenAI-compatible server that stops in the middle of each reply until it may go on. */
 export interface SlowChatServer extends AsyncDisposable {
   readonly baseURL: string;
+  /** Lets this reply and the later ones go on to their end. */
+  goOn(): void;
   /** Replies whose connection the other side closed before their end. */
   broken(): number;
 }
 
-/** Words of each reply, 25 ms apart. */
-const words = 160;
+/** Words of each reply. */
+export const words = 40;
+/** Words after which it waits: however slow the machine, the rest comes when it is let go. */
+const atFirst = 8;
 
 /** Starts it. */
 export async function startSlowChatServer(): Promise<SlowChatServer> {
   let broken = 0;
+  let held = true;
   const server = createServer((request, reply) => {
     request.resume();
     if (request.url !== '/v1/chat/completions') {
@@ -27,12 +32,13 @@ export async function startSlowChatServer(): Promise<SlowChatServer> {
     reply.writeHead(200, { 'content-type': 'text/event-stream' });
     let count = 0;
     const timer = setInterval(() => {
+      if (held && count === atFirst) return;
       const delta = { role: 'assistant', content: `word${count} ` };
       reply.write(`data: ${JSON.stringify(chunk(delta, null))}\n\n`);
       if (++count < words) return;
       clearInterval(timer);
       reply.end(`data: ${JSON.stringify(chunk({}, 'stop'))}\n\ndata: [DONE]\n\n`);
-    }, 25);
+    }, 5);
     reply.on('close', () => {
       clearInterval(timer);
       if (!reply.writableFinished) broken++;
@@ -42,6 +48,9 @@ export async function startSlowChatServer(): Promise<SlowChatServer> {
   const { port } = server.address() as AddressInfo;
   return {
     baseURL: `http://127.0.0.1:${port}/v1`,
+    goOn() {
+      held = false;
+    },
     broken: () => broken,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
-import { checkAccessibility } from './check-accessibility.ts';
+import { checkAccessibility, setTheme } from './check-accessibility.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await playground[Symbol.asyncDispose]();
+  await playground?.[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
@@ -38,8 +38,8 @@ test('Chat answers as a stream, calls a function and takes its result', async ()
   await page.getByLabel('Result of get_weather').fill('{"temperature": 21}');
   await page.getByRole('button', { name: 'Send result and continue' }).click();
   await page.locator('[data-output-text]').filter({ hasText: '21' }).waitFor();
-  expect(await page.getByLabel(/^Role of message/).count()).toBe(3);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => page.getByLabel(/^Role of message/).count()).toBe(3);
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'tool, dark');
   expect(complaints).toEqual([]);
   await context.close();
@@ -53,10 +53,9 @@ test('Conversations are begun, continued and shown as a transcript', async () =>
   await items.nth(1).waitFor();
   await page.getByLabel('Say something in this conversation').fill('Which platform was it?');
   await page.getByRole('button', { name: 'Send' }).click();
-  await items.nth(3).waitFor();
-  expect(await items.nth(3).innerText()).toContain('platform 4');
+  await items.nth(3).filter({ hasText: 'platform 4' }).waitFor();
   await checkAccessibility(page, 'transcript');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'transcript, dark');
   await page.getByRole('button', { name: /^Delete conv_/ }).click();
   await confirm(page, 'Delete the conversation');
@@ -88,7 +87,7 @@ test('Files are dropped, read, taken elsewhere by their id, and deleted once tha
   await page.getByRole('menuitem', { name: 'Add to a vector store' }).click();
   await page.waitForURL(/vector-stores/);
   const id = page.getByRole('textbox', { name: 'file_id' });
-  expect(await id.inputValue()).toMatch(/^file-/);
+  await expect.poll(() => id.inputValue()).toMatch(/^file-/);
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -125,7 +124,7 @@ test('Uploads leave in parts, are paused, and go on after a reload with the rest
   await page.getByText('That is another file.').waitFor();
   await again.setInputFiles(file);
   await card.getByText('Complete', { exact: true }).waitFor();
-  expect(sent).toHaveLength(3);
+  await expect.poll(() => sent.length).toBe(3);
   const id = await card.getByTitle(/^file-/).getAttribute('title');
   const content = await fetch(`${playground.url}/v1/files/${id}/content`);
   expect(Buffer.from(await content.arrayBuffer()).equals(await readFile(file))).toBe(true);
@@ -155,9 +154,9 @@ test('Vector stores show their files and find passages', async () => {
   await page.keyboard.press('Control+Enter');
   const passage = page.getByRole('article', { name: 'Passage of guide.md' });
   await passage.waitFor();
-  expect(await passage.locator('mark').allInnerTexts()).toContain('warranty');
+  await expect.poll(() => passage.locator('mark').allInnerTexts()).toContain('warranty');
   await checkAccessibility(page, 'passages');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'passages, dark');
   expect(complaints).toEqual([]);
   await context.close();
@@ -169,9 +168,9 @@ test('Embeddings show which texts are alike', async () => {
   const similar = page.getByRole('region', { name: 'Similarity' });
   await similar.getByRole('button', { name: /^Texts 3 and 4: 0\.\d\d/ }).click();
   await similar.getByText('“When does the train to Porto leave?” and').waitFor();
-  expect(await page.getByRole('img', { name: /^Vector of/ }).count()).toBe(4);
+  await expect.poll(() => page.getByRole('img', { name: /^Vector of/ }).count()).toBe(4);
   await checkAccessibility(page, 'matrix');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'matrix, dark');
   expect(complaints).toEqual([]);
   await context.close();
@@ -182,14 +181,16 @@ test('Moderations show how sure the judgement of each text is, by category', asy
   await page.keyboard.press('Control+Enter');
   const threat = page.getByRole('region', { name: /^Judgement of “If you come here again/ });
   await threat.getByText('Flagged', { exact: true }).waitFor();
-  expect(await threat.getByRole('listitem').first().innerText()).toMatch(
-    /harassment|violence[^]*applies/,
-  );
+  await threat
+    .getByRole('listitem')
+    .first()
+    .filter({ hasText: /(?:harassment|violence)[^]*applies/ })
+    .waitFor();
   const thanks = page.getByRole('region', { name: /^Judgement of “Thank you/ });
-  expect(await thanks.innerText()).toContain('Not flagged');
-  expect(await thanks.getByRole('listitem').count()).toBe(13);
+  await thanks.getByText('Not flagged').waitFor();
+  await expect.poll(() => thanks.getByRole('listitem').count()).toBe(13);
   await checkAccessibility(page, 'bars');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await setTheme(page, 'dark');
   await checkAccessibility(page, 'bars, dark');
   expect(complaints).toEqual([]);
   await context.close();
@@ -203,7 +204,7 @@ test('a run of a surface with several operations comes back from the history', a
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByRole('button', { name: /List files/ }).click();
   await page.waitForURL(/files/);
-  expect(await page.getByLabel('Operation').inputValue()).toBe('files.list');
+  await expect.poll(() => page.getByLabel('Operation').inputValue()).toBe('files.list');
   await page.getByRole('tab', { name: 'Code' }).click();
   await page.locator('[data-code]').filter({ hasText: 'client.files.list' }).waitFor();
   await context.close();
