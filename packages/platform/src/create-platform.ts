@@ -9,6 +9,7 @@ import type { SandboxLimits } from './engines/code-interpreter/code-interpreter.
 import type { UpstreamOptions } from './engines/connections.ts';
 import { EngineConnections } from './engines/connections.ts';
 import type { TextEngine } from './engines/engine.ts';
+import type { EmbeddingEngine } from './engines/embeddings/embedding-engine.ts';
 import { LocalEmbeddingEngine } from './engines/embeddings/local-embedding-engine.ts';
 import { Engines } from './engines/engines.ts';
 import { loadTokenizer } from './engines/tokenizer.ts';
@@ -44,6 +45,8 @@ export interface PlatformOptions {
   readonly allowedHosts?: readonly string[];
   /** Engine that answers where no upstream does. Default: the local stand-in. */
   readonly engine?: TextEngine;
+  /** Makes vectors of texts; closed with the platform. Default: the model that npm has brought. */
+  readonly embeddings?: EmbeddingEngine;
   /** Pause of the local stand-in before each token, in milliseconds, so that a person can watch it. Default: 0. */
   readonly millisecondsPerToken?: number;
   /** Background responses that run at a time; further ones wait as `queued`. Default: 8. */
@@ -77,13 +80,13 @@ export interface Platform {
  */
 export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
   const logger = options.logger ?? silentLogger;
+  const embeddings = options.embeddings ?? new LocalEmbeddingEngine();
   const engines = new Engines(
-    options.engine ?? (await loadLocalEngine(options.millisecondsPerToken)),
+    options.engine ?? (await loadLocalEngine(embeddings, options.millisecondsPerToken)),
   );
   const connections = new EngineConnections(engines);
   const rateLimits = new RateLimits();
   const faults = new Faults();
-  const embeddings = new LocalEmbeddingEngine();
   const { dataDir, databaseUrl } = options;
   const isKept = dataDir !== undefined || databaseUrl !== undefined;
   const database = await openDatabase({ dataDir, databaseUrl, logger });
@@ -165,7 +168,10 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   };
 }
 
-async function loadLocalEngine(millisecondsPerToken = 0): Promise<TextEngine> {
+async function loadLocalEngine(
+  embeddings: EmbeddingEngine,
+  millisecondsPerToken = 0,
+): Promise<TextEngine> {
   const { createLocalEngine } = await import('./engines/local/local-engine.ts');
-  return createLocalEngine({ millisecondsPerToken });
+  return createLocalEngine({ millisecondsPerToken, embeddings });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createPlatform } from '../create-platform.ts';
 import type { TextEngine } from '../engines/engine.ts';
+import { LocalEmbeddingEngine } from '../engines/embeddings/local-embedding-engine.ts';
 import { createLocalEngine } from '../engines/local/local-engine.ts';
 import { cameBy } from '../faults/connections.ts';
 import type { FaultRule } from '../faults/faults.ts';
@@ -53,8 +54,10 @@ export interface TestPlatform {
 /** Starts a platform in this process. It keeps everything in memory and listens on 127.0.0.1. */
 export async function startPlatform(options: StartPlatformOptions = {}): Promise<TestPlatform> {
   const book = new ScriptBook();
-  const local = options.engine ?? createLocalEngine();
+  const embeddings = new LocalEmbeddingEngine();
+  const local = options.engine ?? createLocalEngine({ embeddings });
   const platform = await createPlatform({
+    embeddings,
     engine: createScriptedEngine({
       book,
       local,

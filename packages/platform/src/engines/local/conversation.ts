@@ -3,6 +3,7 @@ import type { ResponseInputItem } from '@unabridged/contract';
 import { contentText } from '../content-text.ts';
 import type { TextRequest } from '../engine.ts';
 import { readable } from './language/readable.ts';
+import type { Meanings } from './meaning/meanings.ts';
 
 /** Something said, by whom, as plain text. */
 export interface Turn {
@@ -31,10 +32,15 @@ export interface Conversation {
   readonly earlier: readonly Turn[];
   /** Calls since the question, oldest first. */
   readonly calls: readonly PastCall[];
+  /** How alike sentences are in meaning; null where words alone are compared. */
+  readonly meanings: Meanings | null;
 }
 
 /** Reads instructions and items of every kind; kinds without words are passed over. */
-export function readConversation(request: TextRequest): Conversation {
+export function readConversation(
+  request: TextRequest,
+  meanings: Meanings | null = null,
+): Conversation {
   const turns: Turn[] = [];
   let calls: PastCall[] = [];
   if (request.instructions) turns.push(turn('system', request.instructions));
@@ -54,6 +60,7 @@ export function readConversation(request: TextRequest): Conversation {
     questionHasImage: turns[last]?.hasImage ?? false,
     earlier: last < 0 ? turns : turns.slice(0, last),
     calls,
+    meanings,
   };
 }
 

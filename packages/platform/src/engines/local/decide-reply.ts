@@ -1,8 +1,10 @@
+import type { EmbeddingEngine } from '../embeddings/embedding-engine.ts';
 import type { TextRequest } from '../engine.ts';
 import { answer } from './answers/answer.ts';
 import { readConversation } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { answerFromHosted, hostedFunctions, nextHostedCall } from './hosted/hosted-reply.ts';
+import { Meanings } from './meaning/meanings.ts';
 import type { Reply } from './reply.ts';
 import { structuredAnswer } from './structured-answer.ts';
 import { toolScope } from './tools/callable-tools.ts';
@@ -11,9 +13,9 @@ import { planCalls } from './tools/plan-calls.ts';
 import type { PlannedCall } from './tools/plan-calls.ts';
 import { describeResults } from './tools/tool-result.ts';
 
-/** Decides what to say. Pure: the same request always gives the same reply. */
-export function decideReply(request: TextRequest): Reply {
-  const conversation = readConversation(request);
+/** Decides what to say. The same request always gives the same reply. */
+export function decideReply(request: TextRequest, meanings: Meanings | null = null): Reply {
+  const conversation = readConversation(request, meanings);
   const scope = toolScope(request);
   const names = request.hosted ?? {};
   const own = scope.tools.filter(({ name }) => !Object.hasOwn(names, name));
@@ -43,6 +45,22 @@ export function decideReply(request: TextRequest): Reply {
   if (parts.length > 0) return { kind: 'text', text: parts.join('\n\n') };
   if (lacking) return { kind: 'text', text: askFor(lacking) };
   return { kind: 'text', text: answer(conversation) };
+}
+
+/**
+ * The same, with the answer found by its meaning where a given text does not say it in the words of
+ * the question.
+ */
+export async function decideByMeaning(
+  request: TextRequest,
+  embeddings: EmbeddingEngine,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const meanings = new Meanings();
+  const reply = decideReply(request, meanings);
+  if (!meanings.isWanting || signal.aborted) return reply;
+  await meanings.learn(embeddings, signal);
+  return decideReply(request, meanings);
 }
 
 /**

@@ -9,17 +9,20 @@ import type {
   TextRequest,
   TokenLogprob,
 } from '../engine.ts';
+import type { EmbeddingEngine } from '../embeddings/embedding-engine.ts';
 import { inputTokens } from '../input-tokens.ts';
 import { StopSequences } from '../stop-sequences.ts';
 import { loadTokenizer } from '../tokenizer.ts';
 import type { TokenPiece, Tokenizer } from '../tokenizer.ts';
-import { decideReply } from './decide-reply.ts';
+import { decideByMeaning, decideReply } from './decide-reply.ts';
 import type { Reply, ReplyCall } from './reply.ts';
 
 /** Options of the local engine. */
 export interface LocalEngineOptions {
   /** Pause before each token, so that a person can watch the stream. Default: 0. In milliseconds. */
   readonly millisecondsPerToken?: number;
+  /** Finds what a given text says in other words than the question's. Default: words alone are compared. */
+  readonly embeddings?: EmbeddingEngine;
 }
 
 const description: EngineDescription = {
@@ -38,14 +41,21 @@ const description: EngineDescription = {
  */
 export function createLocalEngine(options: LocalEngineOptions = {}): TextEngine {
   const pause = options.millisecondsPerToken ?? 0;
+  const { embeddings } = options;
+  const decide: Decide = embeddings
+    ? (request, signal) => decideByMeaning(request, embeddings, signal)
+    : (request) => decideReply(request);
   return {
     description,
-    generate: (request, signal) => oneByOne(generateBatches(request, signal, pause), signal),
-    generateBatches: (request, signal) => generateBatches(request, signal, pause),
+    generate: (request, signal) =>
+      oneByOne(generateBatches(request, signal, pause, decide), signal),
+    generateBatches: (request, signal) => generateBatches(request, signal, pause, decide),
     countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
     models: () => Promise.resolve([]),
   };
 }
+
+type Decide = (request: TextRequest, signal: AbortSignal) => Reply | Promise<Reply>;
 
 /** Tokens that are made before other requests get their turn. */
 const tokensPerTurn = 64;
@@ -54,10 +64,11 @@ async function* generateBatches(
   request: TextRequest,
   signal: AbortSignal,
   pause: number,
+  decide: Decide,
 ): AsyncGenerator<readonly TextDelta[]> {
   const tokenizer = await loadTokenizer();
   const limit = request.maxOutputTokens ?? Infinity;
-  const reply = decideReply(request);
+  const reply = await decide(request, signal);
   const stop = new StopSequences(request.sampling?.stop ?? []);
   let batch: TextDelta[] = [];
   let outputTokens = 0;

@@ -1,9 +1,10 @@
 import { findEntities } from '../language/entities.ts';
-import type { EntityKind } from '../language/entities.ts';
+import { expectedIn } from '../language/expected-kinds.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { contentStems } from '../language/words.ts';
 import { isQuestion } from '../language/questions.ts';
+import { closestInMeaning } from '../meaning/closest-in-meaning.ts';
 import { isDecline } from './decline.ts';
 import type { Prompt, Responder } from './responder.ts';
 import { quoted } from './wording.ts';
@@ -32,16 +33,6 @@ export interface Passage {
   readonly contextStems?: ReadonlySet<string>;
 }
 
-const EXPECTED: readonly (readonly [RegExp, readonly EntityKind[]])[] = [
-  [/^when\b|\bwhat (?:day|date|time|year)\b/iu, ['day', 'time', 'date-time', 'number']],
-  [/^who\b|\bwhose\b/iu, ['name']],
-  [/^where\b|\bwhich (?:city|country|place)\b/iu, ['name']],
-  [
-    /\bhow (?:many|much|old|long|far|tall|big)\b|\b(?:price|cost)\b/iu,
-    ['number', 'money', 'percent', 'duration'],
-  ],
-];
-
 /** Answers a question with the sentence that says it, word for word. */
 export const quote: Responder = (prompt) => {
   const { query, passages } = read(prompt);
@@ -51,8 +42,14 @@ export const quote: Responder = (prompt) => {
     const [first] = best;
     return `${introduction(first!)} ${best.map(({ sentence }) => quoted(sentence)).join(' ')}`;
   }
-  const given = passages.some(({ origin }) => origin === 'given');
-  return given
+  const given = passages.filter(({ origin }) => origin === 'given');
+  const { meanings } = prompt.conversation;
+  const closest = closestInMeaning(query, askedStems(query), given, meanings);
+  // What was found by its meaning alone may not be meant.
+  if (closest !== null) {
+    return `The text does not say it in your words. Closest in meaning: ${quoted(closest.sentence)}`;
+  }
+  return given.length > 0
     ? 'The text that you gave does not say, as far as its words tell. I am a local stand-in: I find what is said in similar words, and a language model would read it better.'
     : null;
 };
@@ -144,7 +141,7 @@ export function bestPassages<Found extends Passage>(
       0.3) *
     (stem.length >= 10 ? 1.4 : 1);
   const total = [...asked].reduce((sum, stem) => sum + rarity(stem), 0);
-  const expected = EXPECTED.find(([words]) => words.test(query))?.[1];
+  const expected = expectedIn(query);
   const scored = passages.map((passage, index) => {
     let met = 0;
     for (const stem of asked) {

@@ -4,6 +4,7 @@ import { centralSentences } from '../answers/summary.ts';
 import { quoted } from '../answers/wording.ts';
 import type { Conversation, PastCall } from '../conversation.ts';
 import { contentStems } from '../language/words.ts';
+import { closestInMeaning } from '../meaning/closest-in-meaning.ts';
 import { passageSentences } from './passage-sentences.ts';
 import type { PassageSentence, Shown } from './passage-sentences.ts';
 import { comparedIn, isFollowUp } from './search-plan.ts';
@@ -42,6 +43,15 @@ export function answerFromPassages(
     const found = clear(query, shown);
     if (found.length > 0)
       return (TOPIC.test(question) ? section(found, shown) : found.map(withSource)).join(' ');
+  }
+  const closest = closestInMeaning(
+    question,
+    askedStems(question),
+    candidates(shown).toReversed(),
+    conversation.meanings,
+  );
+  if (closest !== null) {
+    return `The files do not say it in your words. Closest in meaning, in ${closest.shown.file}: ${cited(closest)}`;
   }
   const nearest = clear(question, shown, CLOSE)[0] ?? candidates(shown).at(-1);
   if (nearest === undefined) return NOTHING;
