@@ -1,8 +1,9 @@
 import type { EmbeddingEngine } from '../../packages/platform/src/engines/embeddings/embedding-engine.ts';
+import { QueryVectors } from '../../packages/platform/src/retrieval/query-vectors.ts';
 import { StoreIndex } from '../../packages/platform/src/retrieval/store-index.ts';
 import type { Weights } from '../../packages/platform/src/retrieval/store-index.ts';
 import { ChunkEmbedder } from '../../packages/platform/src/vector-stores/chunk-embedder.ts';
-import type { Corpus } from './read-corpus.ts';
+import type { Corpus, Half } from './read-corpus.ts';
 
 /** How often the answer is among the first five, and the mean of 1 / its place. */
 export interface Quality {
@@ -18,6 +19,7 @@ export interface PreparedCorpus {
     readonly vector: Float32Array;
     /** Place of the passage that answers it. */
     readonly answer: number;
+    readonly half: Half;
   }[];
 }
 
@@ -27,21 +29,29 @@ const never = new AbortController().signal;
 export async function prepare(corpus: Corpus, engine: EmbeddingEngine): Promise<PreparedCorpus> {
   const index = new StoreIndex(engine.dimensions);
   for (const [chunkId, { text, filename }] of corpus.passages.entries()) {
-    const embedder = new ChunkEmbedder(engine, text, [{ start: 0, end: text.length }]);
+    const chunks = [{ start: 0, end: text.length }];
+    const embedder = new ChunkEmbedder(engine, { filename, text, chunks });
     const [vectors] = await embedder.embed(0, 1, never);
     index.add({ chunkId, file: chunkId, text, filename, vectors: vectors! });
   }
-  const vectors = await engine.embed(corpus.questions.map(({ text }) => text));
+  const vectors = await new QueryVectors(engine).of(corpus.questions.map(({ text }) => text));
   const places = new Map(corpus.passages.map(({ id }, place) => [id, place]));
-  const questions = corpus.questions.map(({ text, passageId }, number) => ({
+  const questions = corpus.questions.map(({ text, passageId, half }, number) => ({
     text,
+    half,
     vector: vectors[number]!,
     answer: places.get(passageId)!,
   }));
   return { index, questions };
 }
 
-export function measureQuality({ index, questions }: PreparedCorpus, weights: Weights): Quality {
+/** Measures the questions of one half, or all. */
+export function measureQuality(
+  { index, questions: all }: PreparedCorpus,
+  weights: Weights,
+  half?: Half,
+): Quality {
+  const questions = half === undefined ? all : all.filter((question) => question.half === half);
   let found = 0;
   let reciprocal = 0;
   for (const { text, vector, answer } of questions) {

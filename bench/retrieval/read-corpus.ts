@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +13,12 @@ export interface Question {
   readonly text: string;
   /** The passage that answers it. */
   readonly passageId: string;
+  /** Weights and forms are chosen on the one half; the other tells how good they are. */
+  readonly half: Half;
 }
+
+export const halves = ['development', 'held-out'] as const;
+export type Half = (typeof halves)[number];
 
 export interface Corpus {
   readonly passages: readonly Passage[];
@@ -40,9 +46,16 @@ export function readCorpus(): Corpus {
       const lines = paragraph.split('\n');
       passages.push({ id, filename, text: lines.filter((line) => !isQuestion(line)).join(' ') });
       for (const line of lines.filter(isQuestion)) {
-        questions.push({ text: line.slice(2), passageId: id });
+        const text = line.slice(2);
+        questions.push({ text, passageId: id, half: halfOf(text) });
       }
     }
   }
   return { passages, questions };
+}
+
+/** By the question's own words, so that further questions move no other one to the other half. */
+function halfOf(question: string): Half {
+  const [first] = createHash('sha256').update(question).digest();
+  return first! % 2 === 0 ? 'development' : 'held-out';
 }

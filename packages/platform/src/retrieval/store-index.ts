@@ -1,3 +1,4 @@
+import { topicOf } from './file-topic.ts';
 import { TextIndex } from './text-index.ts';
 import { VectorIndex } from './vector-index.ts';
 
@@ -62,8 +63,7 @@ export class StoreIndex {
 
   add({ chunkId, file, text, filename, vectors }: IndexedPassage): void {
     this.#vectors.add(vectors);
-    // The name of the file says what a passage in its middle does not: the topic.
-    this.#texts.add(`${filename.replace(/\.\w+$/, '').replaceAll('_', ' ')} ${text}`);
+    this.#texts.add(`${topicOf(filename)} ${text}`);
     this.#chunkIds.push(chunkId);
     this.#files.push(file);
     this.#present.add(file);

@@ -1,10 +1,18 @@
 import type { TextChunk } from '../documents/chunk-text.ts';
 import type { EmbeddingEngine } from '../engines/embeddings/embedding-engine.ts';
 import { textWindows } from '../engines/embeddings/text-windows.ts';
+import { topicOf } from '../retrieval/file-topic.ts';
 import { quantize } from '../retrieval/quantized-vectors.ts';
 
 /** Characters of a window: two or three sentences, so that its vector has one topic. */
 const windowCharacters = 280;
+
+export interface ChunkedDocument {
+  /** Its words go before each window: they say the topic, which a passage in the middle does not. */
+  readonly filename: string;
+  readonly text: string;
+  readonly chunks: readonly TextChunk[];
+}
 
 /**
  * Embeds the windows of chunks. The text is cut where a chunk begins or ends first, so
@@ -12,13 +20,16 @@ const windowCharacters = 280;
  */
 export class ChunkEmbedder {
   readonly #engine: EmbeddingEngine;
+  readonly #heading: string;
   readonly #text: string;
   readonly #chunks: readonly TextChunk[];
   readonly #cuts: readonly number[];
   /** Vectors of stretches of the text, by where they start. */
   readonly #vectors = new Map<number, Float32Array[]>();
 
-  constructor(engine: EmbeddingEngine, text: string, chunks: readonly TextChunk[]) {
+  constructor(engine: EmbeddingEngine, { filename, text, chunks }: ChunkedDocument) {
+    const topic = topicOf(filename);
+    this.#heading = topic === '' ? '' : `${topic}. `;
     this.#engine = engine;
     this.#text = text;
     this.#chunks = chunks;
@@ -49,7 +60,9 @@ export class ChunkEmbedder {
     const fresh = starts.filter((start) => !this.#vectors.has(start));
     const windows = fresh.map((start) => {
       const end = this.#cuts[this.#firstCut(start) + 1]!;
-      return textWindows(this.#text.slice(start, end), windowCharacters).map(({ text }) => text);
+      return textWindows(this.#text.slice(start, end), windowCharacters).map(
+        ({ text }) => this.#heading + text,
+      );
     });
     const vectors = await this.#engine.embed(windows.flat(), signal);
     let next = 0;

@@ -118,7 +118,7 @@ async function storeChunks({
   readonly chunks: readonly TextChunk[];
   readonly context: JobContext;
 }): Promise<void> {
-  const embedder = new ChunkEmbedder(embeddings, text, chunks);
+  const embedder = new ChunkEmbedder(embeddings, { filename: row.filename, text, chunks });
   let position = await storedChunks(database, row.sequence);
   while (position < chunks.length) {
     context.signal.throwIfAborted();
