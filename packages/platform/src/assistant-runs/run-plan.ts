@@ -9,6 +9,8 @@ export interface RunPlan {
   readonly usage: ThreadUsage;
   /** Tokens of the step that waits for outputs. */
   readonly waitingStepUsage: ThreadUsage;
+  /** Steps that no stream was told of yet, because the one that waits is open. Default: none. */
+  readonly untoldSteps?: readonly string[];
 }
 
 export const noUsage: ThreadUsage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };

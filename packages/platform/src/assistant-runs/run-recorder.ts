@@ -11,12 +11,19 @@ import type { RunWrites } from '../storage/sql-runs-store.ts';
 import { CallWriter } from './call-writer.ts';
 import { MessageWriter } from './message-writer.ts';
 import { addUsage, noUsage } from './run-plan.ts';
-import { endStep, newStep } from './step-object.ts';
+import { endStep, eventsOfStep, newStep } from './step-object.ts';
 import type { StepEnding } from './step-object.ts';
+
+/** A step in which an assistant speaks. */
+interface Speaking {
+  readonly step: RunStep;
+  readonly message: MessageWriter;
+  readonly calls: null;
+}
 
 /** The step that a run works on; there is one at a time. */
 type Open =
-  | { readonly step: RunStep; readonly message: MessageWriter; readonly calls: null }
+  | Speaking
   | { readonly step: RunStep; readonly message: null; readonly calls: CallWriter };
 
 /** Why a message of a run ended early. */
@@ -39,6 +46,10 @@ export interface RecorderOptions {
 export class RunRecorder {
   readonly #options: RecorderOptions;
   #open: Open | null = null;
+  /** Words beside the open step, whose calls wait for outputs. Its step is told of after that one. */
+  #aside: Speaking | null = null;
+  /** The same once it has ended. */
+  #spoken: (Ended & { readonly step: RunStep }) | null = null;
   /** Tokens that no step has yet. */
   #unassigned: ThreadUsage = noUsage;
   /** Why code of the open step was stopped. */
@@ -69,13 +80,13 @@ export class RunRecorder {
     const { emit } = this.#options;
     switch (delta.type) {
       case 'text':
-        if (delta.delta !== '') emit((await this.#writing())?.text(delta.delta) ?? []);
+        if (delta.delta !== '') emit((await this.#writing()).text(delta.delta));
         break;
       case 'refusal':
-        if (delta.delta !== '') emit((await this.#writing())?.refusal(delta.delta) ?? []);
+        if (delta.delta !== '') emit((await this.#writing()).refusal(delta.delta));
         break;
       case 'citation':
-        emit((await this.#writing())?.cite(delta.citation) ?? []);
+        emit((await this.#writing()).cite(delta.citation));
         break;
       case 'tool_call':
         emit([(await this.#calling()).functionCalled(delta.callId, delta.name)]);
@@ -102,42 +113,50 @@ export class RunRecorder {
     }
   }
 
-  /** The open step as it is while it waits for outputs, and what it cost. */
-  waiting(): { readonly steps: RunStep[]; readonly usage: ThreadUsage } {
+  /** What is open as it is while the run waits for outputs, and what it cost. */
+  waiting(): Ended & { readonly usage: ThreadUsage; readonly untold: readonly string[] } {
     const usage = this.#unassigned;
     this.#unassigned = noUsage;
-    return { steps: this.#open === null ? [] : [this.#open.step], usage };
+    this.#endAside({ status: 'completed' }, null);
+    const open: Ended = { writes: { steps: this.#open ? [this.#open.step] : [] }, events: [] };
+    const untold = this.#spoken?.step.id;
+    return { ...both(this.#spoken, open), usage, untold: untold === undefined ? [] : [untold] };
   }
 
   /** Ends what is open. What is to be stored comes back, with the events to tell once it is. */
-  end(
-    ending: StepEnding,
-    reason: IncompleteReason | null,
-  ): { readonly writes: RunWrites; readonly events: AssistantStreamEvent[] } {
+  end(ending: StepEnding, reason: IncompleteReason | null): Ended {
     const open = this.#open;
-    this.#open = null;
-    if (open === null) return { writes: {}, events: [] };
-    const events: AssistantStreamEvent[] = [];
-    const { message } = open;
-    if (message !== null) {
-      events.push(
-        message.end(reason === null ? { status: 'completed' } : { status: 'incomplete', reason }),
-      );
-    }
-    const step = endStep(open.step, this.#endingOf(open, ending), this.#unassigned);
+    const usage = this.#unassigned;
+    this.#endAside(ending, reason);
+    const spoken = this.#spoken;
+    this.#open = this.#spoken = null;
+    if (open === null) return both(null, null);
     this.#unassigned = noUsage;
-    this.#fault = null;
-    if (step.status !== 'in_progress') {
-      events.push({ event: `thread.run.step.${step.status}`, data: structuredClone(step) });
-    }
-    return { writes: { steps: [step], messages: message ? [message.message] : [] }, events };
+    if (open.message) return endSpeaking(open, ending, reason, usage);
+    const calls = endedStep(endStep(open.step, this.#endingOf(open.calls, ending), usage));
+    const told = spoken && { writes: {}, events: eventsOfStep(spoken.step) };
+    return both(both(spoken, calls), told);
+  }
+
+  #endAside(ending: StepEnding, reason: IncompleteReason | null): void {
+    if (this.#aside === null) return;
+    const { step, message } = this.#aside;
+    const ended = endStep(step, ending, noUsage);
+    this.#spoken = {
+      step: ended,
+      writes: { steps: [ended], messages: [message.message] },
+      events: [message.end(messageEnding(reason))],
+    };
+    this.#aside = null;
   }
 
   /** A step whose code was stopped has failed, although its run goes on. */
-  #endingOf({ calls }: Open, ending: StepEnding): StepEnding {
+  #endingOf(calls: CallWriter, ending: StepEnding): StepEnding {
+    const fault = this.#fault;
+    this.#fault = null;
     if (ending.status !== 'completed') return ending;
-    if (calls?.waits) return unfinishedCalls;
-    return calls && this.#fault !== null ? { status: 'failed', error: this.#fault } : ending;
+    if (calls.waits) return unfinishedCalls;
+    return fault === null ? ending : { status: 'failed', error: fault };
   }
 
   async #close(): Promise<void> {
@@ -147,28 +166,36 @@ export class RunRecorder {
   }
 
   /**
-   * The open message; a new one after calls. Words after calls of functions are left
-   * out: the step of those calls stays open until their outputs are there.
+   * The open message; a new one after calls. The step of calls that wait for outputs stays open,
+   * and clients know of one open step at a time: what is said after those calls is told at once,
+   * its step only after theirs. It is listed before it, as if it had been said first: so the model
+   * reads its words, its calls and their outputs in this order when it goes on.
    */
-  async #writing(): Promise<MessageWriter | null> {
-    if (this.#open?.calls?.waits) return null;
+  async #writing(): Promise<MessageWriter> {
+    if (this.#open?.calls?.waits) {
+      this.#aside ??= await this.#speak(this.#open.step);
+      return this.#aside.message;
+    }
     if (this.#open?.calls) await this.#close();
     if (this.#open?.message) return this.#open.message;
+    this.#open = await this.#speak();
+    return this.#open.message;
+  }
+
+  async #speak(behind?: RunStep): Promise<Speaking> {
     const { run, save, emit } = this.#options;
     const message = new MessageWriter(run);
     const step = newStep(run, {
       type: 'message_creation',
       message_creation: { message_id: message.message.id },
     });
-    this.#open = { step, message, calls: null };
-    await save({ steps: [step], messages: [message.message] });
+    await save({ steps: [step], messages: [message.message], ...(behind && { behind }) });
+    if (behind === undefined) emit(eventsOfStep(step));
     emit([
-      { event: 'thread.run.step.created', data: structuredClone(step) },
-      { event: 'thread.run.step.in_progress', data: structuredClone(step) },
       { event: 'thread.message.created', data: structuredClone(message.message) },
       { event: 'thread.message.in_progress', data: structuredClone(message.message) },
     ]);
-    return message;
+    return { step, message, calls: null };
   }
 
   async #calling(): Promise<CallWriter> {
@@ -179,10 +206,47 @@ export class RunRecorder {
     const calls = new CallWriter(step, run.tools);
     this.#open = { step, message: null, calls };
     await save({ steps: [step] });
-    emit([
-      { event: 'thread.run.step.created', data: structuredClone(step) },
-      { event: 'thread.run.step.in_progress', data: structuredClone(step) },
-    ]);
+    emit(eventsOfStep(step));
     return calls;
   }
+}
+
+/** What is to be stored of something that has ended, and the events to tell once it is. */
+interface Ended {
+  readonly writes: RunWrites;
+  readonly events: AssistantStreamEvent[];
+}
+
+function endSpeaking(
+  { step, message }: Speaking,
+  ending: StepEnding,
+  reason: IncompleteReason | null,
+  usage: ThreadUsage,
+): Ended {
+  const event = message.end(messageEnding(reason));
+  return both(
+    { writes: { messages: [message.message] }, events: [event] },
+    endedStep(endStep(step, ending, usage)),
+  );
+}
+
+function messageEnding(reason: IncompleteReason | null) {
+  return reason === null
+    ? { status: 'completed' as const }
+    : { status: 'incomplete' as const, reason };
+}
+
+function endedStep(step: RunStep): Ended {
+  return { writes: { steps: [step] }, events: eventsOfStep(step).slice(-1) };
+}
+
+function both(one: Ended | null, other: Ended | null): Ended {
+  const all = [one, other].filter((ended) => ended !== null);
+  return {
+    writes: {
+      steps: all.flatMap(({ writes }) => writes.steps ?? []),
+      messages: all.flatMap(({ writes }) => writes.messages ?? []),
+    },
+    events: all.flatMap(({ events }) => events),
+  };
 }

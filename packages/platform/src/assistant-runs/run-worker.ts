@@ -173,7 +173,7 @@ export class RunWorker {
   async #wait(): Promise<void> {
     const { run, plan } = this.#stored;
     const tool_calls = this.#recorder.waitingCalls;
-    const { steps, usage } = this.#recorder.waiting();
+    const { writes, events, usage, untold } = this.#recorder.waiting();
     const waiting = await this.#options.runs.change(
       run.id,
       ['in_progress'],
@@ -182,16 +182,18 @@ export class RunWorker {
         required_action: { type: 'submit_tool_outputs', submit_tool_outputs: { tool_calls } },
       },
       {
-        steps,
+        ...writes,
         plan: {
           ...plan,
           usage: addUsage(plan.usage, this.#recorder.usage),
           waitingStepUsage: usage,
+          untoldSteps: untold,
         },
       },
     );
-    if (waiting !== undefined) this.#emit(runEvent(waiting));
-    else await this.#overtaken();
+    if (waiting === undefined) return this.#overtaken();
+    for (const event of events) this.#emit(event);
+    this.#emit(runEvent(waiting));
   }
 
   async #end(ending: RunEnding): Promise<void> {

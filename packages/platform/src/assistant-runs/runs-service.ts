@@ -34,7 +34,7 @@ import { anyStatus, isActive, statusesBefore } from './run-states.ts';
 import type { RunTools } from './run-tools.ts';
 import { RunWorker } from './run-worker.ts';
 import type { StopReason } from './run-worker.ts';
-import { endStep } from './step-object.ts';
+import { endStep, eventsOfStep } from './step-object.ts';
 import { withOutputs } from './submit-outputs.ts';
 
 /** Milliseconds for which `close` waits for what is being stored. */
@@ -149,14 +149,15 @@ export class RunsService {
     const { store } = this.#options;
     const { run, plan } = await this.find(threadId, id);
     if (run.status !== 'requires_action') throw takesNoOutputs(run);
-    const waiting = (await store.steps(id)).findLast(({ status }) => status === 'in_progress');
+    const steps = await store.steps(id);
+    const waiting = steps.findLast(({ status }) => status === 'in_progress');
     if (waiting === undefined) throw takesNoOutputs(run);
     const step = endStep(
       withOutputs(run, waiting, outputs),
       { status: 'completed' },
       plan.waitingStepUsage,
     );
-    const changed = { ...plan, waitingStepUsage: noUsage };
+    const changed = { ...plan, waitingStepUsage: noUsage, untoldSteps: [] };
     const queued = await store.change(
       id,
       ['requires_action'],
@@ -166,6 +167,9 @@ export class RunsService {
     if (queued === undefined) throw takesNoOutputs((await this.find(threadId, id)).run);
     const queue = new EventQueue();
     queue.emit({ event: 'thread.run.step.completed', data: step });
+    for (const untold of steps.filter((one) => plan.untoldSteps?.includes(one.id))) {
+      for (const event of eventsOfStep(untold)) queue.emit(event);
+    }
     queue.emit(runEvent(queued));
     this.#launch({ run: queued, plan: changed }, queue);
     return { run: queued, events: queue };

@@ -1,4 +1,10 @@
-import type { Run, RunStep, RunStepInclude, ThreadUsage } from '@unabridged/contract';
+import type {
+  AssistantStreamEvent,
+  Run,
+  RunStep,
+  RunStepInclude,
+  ThreadUsage,
+} from '@unabridged/contract';
 import { newId, nowInSeconds } from '../ids.ts';
 
 /** How a step ends. */
@@ -37,6 +43,28 @@ export function endStep(step: RunStep, ending: StepEnding, usage: ThreadUsage): 
     usage,
     ...(ending.status === 'failed' && { last_error: ending.error }),
   };
+}
+
+/** Everything that is told of a step from its creation to the status that it has. */
+export function eventsOfStep(step: RunStep): AssistantStreamEvent[] {
+  const begun: RunStep = {
+    ...structuredClone(step),
+    status: 'in_progress',
+    last_error: null,
+    cancelled_at: null,
+    completed_at: null,
+    expired_at: null,
+    failed_at: null,
+    usage: null,
+  };
+  const events: AssistantStreamEvent[] = [
+    { event: 'thread.run.step.created', data: begun },
+    { event: 'thread.run.step.in_progress', data: { ...begun } },
+  ];
+  if (step.status !== 'in_progress') {
+    events.push({ event: `thread.run.step.${step.status}`, data: structuredClone(step) });
+  }
+  return events;
 }
 
 /** A step as it is shown: with the text of the passages that file search found only on request. */

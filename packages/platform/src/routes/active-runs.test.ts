@@ -54,6 +54,13 @@ function callsFirst(...cities: string[]) {
   );
 }
 
+function call(callId: string): Step[] {
+  return [
+    { type: 'tool_call', kind: 'function', callId, name: 'weather' },
+    { type: 'tool_arguments', callId, delta: '{}' },
+  ];
+}
+
 /** A script that says a word and then waits until it is stopped. */
 function hangs(): { reached: Promise<unknown> } {
   const reached = Promise.withResolvers();
@@ -222,6 +229,91 @@ describe('a run that calls functions', () => {
       { role: 'assistant', content: 'Let me see.' },
       { type: 'function_call' },
       { type: 'function_call_output' },
+    ]);
+  });
+
+  test('says something after its calls, and goes on as if it had been said before them', async () => {
+    engine.play(({ items }) =>
+      items.some(({ type }) => type === 'function_call_output')
+        ? says('Done.')
+        : [
+            ...call('call_0'),
+            { type: 'text', delta: 'I look' },
+            { type: 'text', delta: ' at Oslo.' },
+            ...call('call_1'),
+            { type: 'text', delta: ' And at Rome.' },
+            finish('stop'),
+          ],
+    );
+    const thread = await newThread('Weather?');
+    const stream = client.beta.threads.runs.stream(thread, { assistant_id: assistant });
+    const events: string[] = [];
+    stream.on('event', ({ event }) => events.push(event.replace('thread.', '')));
+    const run = await stream.finalRun();
+    expect(events.slice(3).filter((event, index, all) => event !== all[index - 1])).toEqual([
+      'run.step.created',
+      'run.step.in_progress',
+      'run.step.delta',
+      'message.created',
+      'message.in_progress',
+      'message.delta',
+      'run.step.delta',
+      'message.delta',
+      'message.completed',
+      'run.requires_action',
+    ]);
+    const { tool_calls } = run.required_action!.submit_tool_outputs;
+    const answer = client.beta.threads.runs.submitToolOutputsStream(run.id, {
+      thread_id: thread,
+      tool_outputs: tool_calls.map(({ id }) => ({ tool_call_id: id, output: '3' })),
+    });
+    const steps: string[] = [];
+    answer.on('event', ({ event, data }) => {
+      if (event.includes('step')) steps.push(`${(data as { type?: string }).type} ${event}`);
+    });
+    await answer.finalRun();
+    expect(steps.slice(0, 4)).toEqual([
+      'tool_calls thread.run.step.completed',
+      'message_creation thread.run.step.created',
+      'message_creation thread.run.step.in_progress',
+      'message_creation thread.run.step.completed',
+    ]);
+    const { data } = await client.beta.threads.runs.steps.list(run.id, {
+      thread_id: thread,
+      order: 'asc',
+    });
+    expect(data.map(({ type, status, usage }) => [type, status, usage?.total_tokens])).toEqual([
+      ['message_creation', 'completed', 0],
+      ['tool_calls', 'completed', 18],
+      ['message_creation', 'completed', 18],
+    ]);
+    expect(engine.requests[1]!.items).toMatchObject([
+      { role: 'user' },
+      { role: 'assistant', content: 'I look at Oslo. And at Rome.' },
+      { type: 'function_call', call_id: 'call_0' },
+      { type: 'function_call_output', call_id: 'call_0' },
+      { type: 'function_call', call_id: 'call_1' },
+      { type: 'function_call_output', call_id: 'call_1' },
+    ]);
+  });
+
+  test('is cancelled with its calls and with what it says after them', async () => {
+    engine.play([
+      { type: 'tool_call', kind: 'function', callId: 'call_0', name: 'weather' },
+      { type: 'text', delta: 'I look' },
+      { type: 'wait', until: new Promise(() => undefined) },
+    ]);
+    const thread = await newThread('Weather?');
+    const stream = client.beta.threads.runs.stream(thread, { assistant_id: assistant });
+    await stream.emitted('textDelta');
+    await client.beta.threads.runs.cancel(stream.currentRun()!.id, { thread_id: thread });
+    expect((await stream.finalRun()).status).toBe('cancelled');
+    expect(await stream.finalMessages()).toMatchObject([
+      { status: 'incomplete', content: [{ text: { value: 'I look' } }] },
+    ]);
+    expect(await stream.finalRunSteps()).toMatchObject([
+      { type: 'tool_calls', status: 'cancelled' },
+      { type: 'message_creation', status: 'cancelled' },
     ]);
   });
 

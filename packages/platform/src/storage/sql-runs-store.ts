@@ -19,6 +19,8 @@ export interface StoredRun {
 export interface RunWrites {
   readonly steps?: readonly RunStep[];
   readonly messages?: readonly ThreadMessage[];
+  /** A step that goes behind `steps`, although it was added before them. */
+  readonly behind?: RunStep;
   readonly plan?: RunPlan;
 }
 
@@ -124,9 +126,10 @@ export class SqlRunsStore {
   }
 
   /** Adds or replaces steps and messages of a run that goes on. */
-  async save({ steps = [], messages = [] }: RunWrites): Promise<void> {
+  async save({ steps = [], messages = [], behind }: RunWrites): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
       await saveSteps(transaction, steps);
+      if (behind !== undefined) await saveSteps(transaction, [behind], true);
       await saveMessages(transaction, messages);
     });
   }
@@ -199,7 +202,11 @@ export class SqlRunsStore {
   }
 }
 
-async function saveSteps(database: Kysely<Schema>, steps: readonly RunStep[]): Promise<void> {
+async function saveSteps(
+  database: Kysely<Schema>,
+  steps: readonly RunStep[],
+  asLast = false,
+): Promise<void> {
   for (const step of steps) {
     await database
       .insertInto('thread_run_steps')
@@ -209,7 +216,13 @@ async function saveSteps(database: Kysely<Schema>, steps: readonly RunStep[]): P
         run_id: step.run_id,
         body: JSON.stringify(step),
       })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ body: sql`excluded.body` }))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({
+          body: sql`excluded.body`,
+          // The number that it would have got as a new one.
+          ...(asLast && { sequence: sql`excluded.sequence` }),
+        }),
+      )
       .execute();
   }
 }
