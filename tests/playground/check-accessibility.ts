@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { sizes } from './profiles.ts';
 
 /**
  * Fails where axe finds something in what the page shows.
@@ -27,6 +28,12 @@ export async function checkAccessibility(page: Page, view: string, part = 'html'
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await page.locator(`html[data-theme=${theme}]`).waitFor();
+}
+
+/** Makes the page as narrow as a phone, and waits until it is laid out so. */
+export async function setNarrow(page: Page): Promise<void> {
+  await page.setViewportSize(sizes.narrow);
+  await page.getByRole('button', { name: 'Open the navigation' }).waitFor();
 }
 
 /**

@@ -48,6 +48,7 @@ export class Profiles {
     await session.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes });
     await session.detach();
     await page.emulateMedia(media(options));
+    await page.setViewportSize(sizes[options.size ?? 'wide']);
     const look = lookOf(options);
     this.#free.set(look, [...(this.#free.get(look) ?? []), page]);
   }

@@ -57,6 +57,34 @@ test('the navigation leads to every page, on a narrow screen from a drawer', asy
   await context.close();
 });
 
+test('on a narrow screen no page slides out of its frame, and every request can be run', async () => {
+  const { page, context } = await playground.open('/chat', { size: 'narrow' });
+  const run = page
+    .getByRole('banner')
+    .or(page.getByRole('main'))
+    .getByRole('button', { name: 'Run' });
+  for (const path of [
+    'chat',
+    'uploads',
+    'vector-stores',
+    'explorer/beta/agents/automations/create',
+  ]) {
+    await page.evaluate((to) => history.pushState({}, '', `/${to}`), path);
+    await page.waitForURL(`**/${path}`);
+    await run.waitFor();
+    await page.locator('[data-form], textarea, input').first().waitFor();
+    const frame = await page.evaluate(() => {
+      document.scrollingElement!.scrollTo(0, 9999);
+      const { scrollTop, scrollWidth } = document.scrollingElement!;
+      return { scrollTop, overflow: scrollWidth - innerWidth };
+    });
+    expect(frame, path).toEqual({ scrollTop: 0, overflow: 0 });
+    const { x, width } = (await run.boundingBox())!;
+    expect(x + width, path).toBeLessThanOrEqual(390);
+  }
+  await context.close();
+});
+
 test('the first load takes at most 250 KB of compressed JavaScript', async () => {
   const { page, context } = await playground.open('/responses');
   await page.waitForLoadState('networkidle');

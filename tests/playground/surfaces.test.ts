@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPlayground } from './browser.ts';
 import type { PlaygroundInBrowser } from './browser.ts';
-import { checkAccessibility, setTheme } from './check-accessibility.ts';
+import { checkAccessibility, setNarrow, setTheme } from './check-accessibility.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -67,13 +67,17 @@ test('Conversations are begun, continued and shown as a transcript', async () =>
 test('Files are dropped, read, taken elsewhere by their id, and deleted once that is confirmed', async () => {
   const { page, context, complaints } = await playground.open('/files');
   await page.getByText('No files yet').waitFor();
-  await checkAccessibility(page, 'empty');
+  await setTheme(page, 'dark');
+  await checkAccessibility(page, 'empty, dark');
   await drop(page, ['one.txt', 'two.txt']);
   const rows = page.getByRole('row').filter({ hasText: /(one|two)\.txt/ });
   await rows.nth(1).waitFor();
   await page.getByRole('button', { name: 'Read one.txt' }).click();
   await page.getByRole('region', { name: 'Content of the file' }).getByText('In one.txt').waitFor();
-  await checkAccessibility(page, 'content');
+  await checkAccessibility(page, 'content, dark');
+  await setTheme(page, 'light');
+  await setNarrow(page);
+  await checkAccessibility(page, 'content, narrow');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download two.txt' }).click();
   expect((await download).suggestedFilename()).toBe('two.txt');
@@ -110,6 +114,9 @@ test('Uploads leave in parts, are paused, and go on after a reload with the rest
   await card.getByRole('button', { name: 'Pause large.bin' }).click();
   await card.getByText('Paused').waitFor();
   await checkAccessibility(page, 'paused');
+  await setTheme(page, 'dark');
+  await setNarrow(page);
+  await checkAccessibility(page, 'paused, dark, narrow');
   await page.reload();
   await card.getByText('Interrupted by a reload').waitFor();
   await card.getByText('3 of 6 parts').waitFor();

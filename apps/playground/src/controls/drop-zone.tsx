@@ -40,7 +40,8 @@ export function DropZone(props: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer.files);
+        // A part of the page that is disabled takes nothing by this way either.
+        if (input.current?.matches(':disabled') === false) take(event.dataTransfer.files);
       }}
     >
       <FilePlus2 size={18} strokeWidth={1.75} aria-hidden className="shrink-0 text-faint" />

@@ -17,7 +17,7 @@ export function ScrollArea({ label, children, className, ref }: ScrollAreaProps)
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll what has the focus
       tabIndex={0}
-      className={classNames('min-h-0 flex-1 overflow-auto -outline-offset-2', className)}
+      className={classNames('relative min-h-0 flex-1 overflow-auto -outline-offset-2', className)}
     >
       {children}
     </section>

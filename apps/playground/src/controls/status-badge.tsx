@@ -5,6 +5,7 @@ const tones: Readonly<Record<string, string>> = {
   processed: 'bg-accent-soft text-accent',
   in_progress: 'bg-info-soft text-info',
   pending: 'bg-info-soft text-info',
+  requires_action: 'bg-warn-soft text-warn',
   failed: 'bg-danger-soft text-danger',
   error: 'bg-danger-soft text-danger',
   cancelled: 'bg-sunken text-muted',

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../editor/json-document.ts';
 import type { OperationDetail } from '../gateway/gateway-client.ts';
 import { addOperation } from '../operations/known-operations.ts';
+import { summaryOfReply } from '../surfaces/summary-of-reply.ts';
 import type { OutputProps, RequestFormProps, Surface } from '../surfaces/surface.ts';
 import { SchemaForm } from './form/schema-form.tsx';
 import { pathOfOperation } from './operation-address.ts';
@@ -55,7 +56,7 @@ function makeSurface(detail: OperationDetail): Surface {
     ),
     Output: ({ run }: OutputProps) => <Reply run={run} detail={detail} />,
     titleOf: (body) => titleOf(accessor, operation.pathParameters, body),
-    summaryOf: (run) => (run.status === undefined ? '' : `Answered ${run.status}`),
+    summaryOf: summaryOfReply,
   };
 }
 

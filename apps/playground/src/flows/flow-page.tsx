@@ -8,8 +8,10 @@ import { announce } from '../run/announcer.ts';
 import { currentStep } from './flow-step.ts';
 import type { FlowStep } from './flow-step.ts';
 import { ScriptDialog } from './script-dialog.tsx';
-import { statusWords } from './step-status.tsx';
+import { wordsOf } from './step-status.tsx';
 import { StepCard } from './step-card.tsx';
+import { TargetNotice } from './target-notice.tsx';
+import { useFlowTarget } from './use-flow-target.ts';
 
 /** Properties of the page of a flow. */
 export interface FlowPageProps {
@@ -38,6 +40,7 @@ export function FlowPage(props: FlowPageProps) {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const [exporting, setExporting] = useState(false);
   const current = currentStep(steps);
+  const { madeOn, elsewhere } = useFlowTarget(flow);
   useStepAnnouncements(steps);
   const keepOpen = (id: string) => {
     if (toggled[id] !== true) setToggled({ ...toggled, [id]: true });
@@ -69,6 +72,7 @@ export function FlowPage(props: FlowPageProps) {
         </>
       }
     >
+      {elsewhere && <TargetNotice madeOn={madeOn} />}
       <ol className="flex flex-col gap-2.5">
         {steps.map((step, index) => (
           <li
@@ -84,7 +88,9 @@ export function FlowPage(props: FlowPageProps) {
               open={toggled[step.id] ?? (step === current || step.status === 'running')}
               onOpen={(open) => setToggled({ ...toggled, [step.id]: open })}
             >
-              {children(step)}
+              <fieldset disabled={elsewhere} className="contents">
+                {children(step)}
+              </fieldset>
             </StepCard>
           </li>
         ))}
@@ -110,11 +116,7 @@ function useStepAnnouncements(steps: readonly FlowStep[]): void {
     );
     before.current = steps;
     if (ended.length > 0) {
-      announce(
-        ended
-          .map(({ title, status, summary }) => `${title}: ${statusWords[status]}, ${summary}.`)
-          .join(' '),
-      );
+      announce(ended.map((step) => `${step.title}: ${wordsOf(step)}, ${step.summary}.`).join(' '));
     }
   }, [steps]);
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { readStored, writeStored } from '../browser-storage.ts';
 import { ask, AskError } from '../run/ask.ts';
-import type { RunPhase, RunRecord } from '../run/run-record.ts';
+import type { RunPhase, RunRecord, Target } from '../run/run-record.ts';
 import type { RunSpec } from '../run/run-spec.ts';
 import { isSecretHeader } from '../run/secret-headers.ts';
 
@@ -11,6 +11,8 @@ export interface FlowRequest {
   readonly step: string;
   readonly spec: RunSpec;
   readonly phase: RunPhase;
+  /** Who answered it; other builds did not keep that. */
+  readonly target?: Target;
   readonly status?: number;
   /** Milliseconds from the request to the end of the reply. */
   readonly total?: number;
@@ -35,6 +37,11 @@ export function openFlowRequests(flow: string): readonly FlowRequest[] {
   return stored;
 }
 
+/** Where the objects of a flow are: where its first request that succeeded went. */
+export function madeOnOf(requests: readonly FlowRequest[]): Target | undefined {
+  return requests.find(({ phase, target }) => phase === 'done' && target !== undefined)?.target;
+}
+
 /** Where a request of a flow belongs. */
 export interface FlowPlace {
   readonly flow: string;
@@ -56,9 +63,11 @@ export async function askInFlow(
   { flow, step, surface, signal, progress = false }: FlowPlace,
 ): Promise<unknown> {
   try {
+    const target = madeOnOf(openFlowRequests(flow));
     const run = await ask(operation, params, {
       surface,
       kept: !progress,
+      ...(target && { target }),
       ...(signal && { signal }),
     });
     noteRun(flow, step, run, progress);
@@ -71,7 +80,7 @@ export async function askInFlow(
 
 /** Keeps a run with its step. */
 export function noteRun(flow: string, step: string, run: RunRecord, progress = false): void {
-  const { id, spec, phase, status, timing, reply } = run;
+  const { id, spec, phase, target, status, timing, reply } = run;
   const small = reply !== undefined && JSON.stringify(reply).length <= largestReply;
   const before = openFlowRequests(flow);
   const same = progress ? before.find((request) => isSame(request, step, spec)) : undefined;
@@ -80,6 +89,7 @@ export function noteRun(flow: string, step: string, run: RunRecord, progress = f
     step,
     spec: withoutSecrets(spec),
     phase,
+    target,
     ...(status !== undefined && { status }),
     ...(timing.total !== undefined && { total: timing.total }),
     ...(small && { reply }),

@@ -8,6 +8,8 @@ export interface FlowStep {
   readonly status: StepStatus;
   /** What it has come to, or what it waits for, in a few words. */
   readonly summary: string;
+  /** Whether it is done, but not all of it went well. */
+  readonly warning?: boolean;
   /** Whether it shows something that stays of interest: once used, it stays open. */
   readonly showsResult?: boolean;
 }

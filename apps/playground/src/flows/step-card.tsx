@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../controls/class-names.ts';
 import type { FlowStep } from './flow-step.ts';
-import { statusWords, StepMark } from './step-status.tsx';
+import { StepMark, wordsOf } from './step-status.tsx';
 import { StepRequests } from './step-requests.tsx';
 
 /** Properties of a step. */
@@ -40,11 +40,11 @@ export function StepCard({ flow, step, number, open, onOpen, children }: StepCar
           onClick={() => onOpen(!open)}
           className="flex min-h-12 w-full items-center gap-3 rounded-xl px-3.5 py-2.5 text-left -outline-offset-2 enabled:hover:bg-hover/40"
         >
-          <StepMark number={number} status={status} />
+          <StepMark number={number} step={step} />
           <span className={classNames('text-sm font-semibold', locked && 'text-muted')}>
             {title}
           </span>
-          <span className="sr-only">, {statusWords[status]}</span>
+          <span className="sr-only">, {wordsOf(step)}</span>
           <span className="ml-auto min-w-0 truncate text-xs text-muted">{summary}</span>
           <ChevronRight
             size={14}

@@ -1,6 +1,6 @@
-import { Check, LoaderCircle, Lock, X } from 'lucide-react';
+import { Check, LoaderCircle, Lock, TriangleAlert, X } from 'lucide-react';
 import { classNames } from '../controls/class-names.ts';
-import type { StepStatus } from './flow-step.ts';
+import type { FlowStep, StepStatus } from './flow-step.ts';
 
 const looks: Readonly<Record<StepStatus, string>> = {
   locked: 'border-line bg-sunken text-faint',
@@ -10,8 +10,7 @@ const looks: Readonly<Record<StepStatus, string>> = {
   failed: 'border-danger bg-danger-soft text-danger',
 };
 
-/** What a screen reader says of a status. */
-export const statusWords: Readonly<Record<StepStatus, string>> = {
+const statusWords: Readonly<Record<StepStatus, string>> = {
   locked: 'waits for the step before',
   ready: 'ready',
   running: 'running',
@@ -19,17 +18,26 @@ export const statusWords: Readonly<Record<StepStatus, string>> = {
   failed: 'failed',
 };
 
+/** What a screen reader says of a step. */
+export function wordsOf({ status, warning = false }: FlowStep): string {
+  return statusWords[status] + (warning && status === 'done' ? ', with problems' : '');
+}
+
 /** The number of a step in a ring that shows its status. */
-export function StepMark({ number, status }: { number: number; status: StepStatus }) {
+export function StepMark({ number, step }: { number: number; step: FlowStep }) {
+  const { status } = step;
+  const warning = step.warning === true && status === 'done';
   return (
     <span
       aria-hidden
       className={classNames(
         'flex size-6 shrink-0 items-center justify-center rounded-full border text-xs font-semibold tabular-nums',
-        looks[status],
+        warning ? 'border-warn-line bg-warn-soft text-warn' : looks[status],
       )}
     >
-      {status === 'done' ? (
+      {warning ? (
+        <TriangleAlert size={13} />
+      ) : status === 'done' ? (
         <Check size={13} strokeWidth={2.5} />
       ) : status === 'failed' ? (
         <X size={13} strokeWidth={2.5} />

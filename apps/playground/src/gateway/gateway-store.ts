@@ -61,9 +61,12 @@ export async function loadModels(): Promise<void> {
   });
 }
 
-/** Who writes the answers of the chosen target, in a few words. */
-export function whoAnswers(): string {
-  const { target, status, engines } = useGatewayStore.getState();
+/**
+ * Who writes the answers of a target, in a few words.
+ * @param target Default: the chosen one.
+ */
+export function whoAnswers(target = useGatewayStore.getState().target): string {
+  const { status, engines } = useGatewayStore.getState();
   if (target === 'live') return hostOf(status?.targets.live.base_url);
   if (engines === undefined) return 'Local';
   const { label, model } = engines.active;

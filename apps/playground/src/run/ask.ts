@@ -1,7 +1,7 @@
 import '../operations/data-operations.ts';
 import { useGatewayStore, whoAnswers } from '../gateway/gateway-store.ts';
 import { wireOf } from '../operations/known-operations.ts';
-import type { RunFailure, RunRecord } from './run-record.ts';
+import type { RunFailure, RunRecord, Target } from './run-record.ts';
 import { runInBackground } from './run-store.ts';
 import { specOfParams } from './spec-of-params.ts';
 
@@ -24,6 +24,8 @@ export interface AskOptions {
   /** The surface that the history files it under. */
   readonly surface: string;
   readonly signal?: AbortSignal;
+  /** Who answers. Default: whoever is chosen. */
+  readonly target?: Target;
   /** Whether the history keeps it. Default: false. */
   readonly kept?: boolean;
 }
@@ -35,13 +37,14 @@ export interface AskOptions {
 export async function ask(
   operation: string,
   params: Readonly<Record<string, unknown>>,
-  { surface, signal, kept = false }: AskOptions,
+  options: AskOptions,
 ): Promise<RunRecord> {
+  const { surface, signal, target = useGatewayStore.getState().target, kept = false } = options;
   const run = await runInBackground({
     surface,
     spec: specOfParams(wireOf(operation), params),
-    target: useGatewayStore.getState().target,
-    answeredBy: whoAnswers(),
+    target,
+    answeredBy: whoAnswers(target),
     ...(signal && { signal }),
     kept,
   });

@@ -27,7 +27,11 @@ export function AppShell() {
   useShortcuts();
   usePageTitle();
   return (
-    <div className="flex h-dvh flex-col" data-target={live ? 'live' : 'local'}>
+    // What is placed by itself belongs to this frame: on the document, it could scroll the frame away.
+    <div
+      className="relative flex h-dvh flex-col overflow-clip"
+      data-target={live ? 'live' : 'local'}
+    >
       <a
         href="#main"
         className="absolute -top-20 left-2 z-50 rounded-md bg-accent px-3 py-1.5 text-on-accent focus:top-2"
@@ -43,7 +47,7 @@ export function AppShell() {
             id="main"
             ref={mainLandmark}
             tabIndex={-1}
-            className="flex min-h-0 flex-1 flex-col outline-none max-tablet:overflow-y-auto"
+            className="relative flex min-h-0 flex-1 flex-col outline-none max-tablet:overflow-y-auto"
           >
             <Suspense
               fallback={

@@ -21,6 +21,14 @@ import { themes } from './theme-menu.tsx';
 
 const close = () => useLayoutStore.setState({ palette: false });
 
+/** Every word has to stand in the name: letters strewn over it, which would do too, surprise. */
+function matchOf(name: string, search: string): number {
+  const text = name.toLowerCase();
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => text.includes(word))) return 0;
+  return text.startsWith(words[0] ?? '') ? 1 : 0.5;
+}
+
 /** Closes the palette before the work, which may open something else. */
 function then(work: () => void): () => void {
   return () => {
@@ -38,6 +46,7 @@ export default function CommandPalette() {
       open
       onOpenChange={(open) => !open && close()}
       label="Search and commands"
+      filter={matchOf}
       overlayClassName="fixed inset-0 z-40 bg-[oklch(0.1_0.01_170/0.4)]"
       contentClassName="fixed top-[12vh] left-1/2 z-50 w-140 max-w-[calc(100vw-1.5rem)] -translate-x-1/2 overflow-hidden rounded-xl border border-line bg-raised shadow-popup"
     >

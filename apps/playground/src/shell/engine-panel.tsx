@@ -38,7 +38,11 @@ export default function EnginePanel({ engines, onDone }: EnginePanelProps) {
     <div className="divide-y divide-line">
       <div className="p-3.5">
         <p className="text-sm font-medium">{active.label}</p>
-        <p className="mt-1 text-xs text-muted">{active.notice}</p>
+        <p className="mt-1 text-xs text-muted">
+          {active.languageModel
+            ? active.notice
+            : 'Its answers are put together by rules from what you give it. Connect a model below for real ones.'}
+        </p>
         {active.languageModel && (
           <Button
             className="mt-2.5"

@@ -17,6 +17,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'g f', label: 'Go to Files' },
   { keys: 'g v', label: 'Go to Vector stores' },
   { keys: 'g t', label: 'Go to the retrieval flow' },
+  { keys: 'g a', label: 'Go to the assistants flow' },
   { keys: 'g m', label: 'Go to Models' },
   { keys: 'g e', label: 'Go to Explorer' },
   { keys: 'g h', label: 'Go to History' },

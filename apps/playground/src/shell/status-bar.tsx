@@ -2,9 +2,10 @@ import { ListTree, ScrollText, SearchCode } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { classNames } from '../controls/class-names.ts';
 import { formatCount, formatSpan } from '../format.ts';
+import { wireOf } from '../operations/known-operations.ts';
 import { isRunning } from '../run/run-record.ts';
 import type { RunRecord } from '../run/run-record.ts';
-import { useShownRun } from '../run/run-store.ts';
+import { useRunStore, useShownRun } from '../run/run-store.ts';
 import { tokensPerSecond, usageOf } from '../run/usage.ts';
 import { useActiveSurface } from '../workbench/run-draft.ts';
 import { toggleDock, useLayoutStore } from './layout-store.ts';
@@ -19,7 +20,10 @@ const docks: readonly { tab: DockTab; label: string; icon: LucideIcon }[] = [
 /** The line at the bottom: the dock, and the figures of the run in view. */
 export function StatusBar() {
   const surface = useActiveSurface((active) => active.surface);
-  const run = useShownRun(surface?.id ?? '');
+  const shown = useShownRun(surface?.id ?? '');
+  // A page that shows no reply of its own, such as a flow, has the request that was sent last.
+  const last = useRunStore((state) => state.log[0]);
+  const run = surface === undefined ? last : shown;
   const dock = useLayoutStore((state) => state.dock);
   return (
     <footer className="flex h-8 shrink-0 items-center gap-3 overflow-x-auto border-t border-line bg-surface px-2 text-xs [scrollbar-width:none]">
@@ -41,7 +45,14 @@ export function StatusBar() {
         {run === undefined ? (
           <span className="text-faint">Nothing run yet</span>
         ) : (
-          <Figures run={run} />
+          <>
+            {surface === undefined && (
+              <code className="font-mono text-2xs text-faint max-tablet:hidden">
+                {wireOf(run.spec.operation).method} /v1{wireOf(run.spec.operation).path}
+              </code>
+            )}
+            <Figures run={run} />
+          </>
         )}
       </div>
     </footer>
@@ -57,7 +68,9 @@ function Figures({ run }: { run: RunRecord }) {
       <Figure name="Total" value={run.timing.total} />
       {usage !== undefined && (
         <span className="text-muted">
-          {formatCount(usage.input)} in · {formatCount(usage.output)} out
+          {usage.total === usage.input
+            ? formatCount(usage.input)
+            : `${formatCount(usage.input)} in · ${formatCount(usage.output)} out`}
           <span className="max-tablet:hidden"> tokens</span>
         </span>
       )}
@@ -110,6 +123,8 @@ function statusText(run: RunRecord): string {
   if (run.phase === 'stopped')
     return run.status === undefined ? 'Stopped' : `${run.status} · stopped`;
   if (run.status === undefined) return 'No reply';
+  const { failure } = run;
+  if (failure?.title.startsWith(String(run.status)) === true) return failure.title;
   return run.phase === 'failed' && run.status < 400
     ? `${run.status} · failed`
     : String(run.status) + (run.status < 300 ? ' OK' : '');

@@ -35,6 +35,7 @@ export function useShortcuts(): void {
       'g f': go('/files'),
       'g v': go('/vector-stores'),
       'g t': go('/retrieval'),
+      'g a': go('/assistants-flow'),
       'g m': go('/models'),
       'g e': go('/explorer'),
       'g h': go('/history'),

@@ -21,10 +21,10 @@ export function HeadersView({ run }: { run: RunRecord }) {
             className="flex flex-wrap gap-x-3 px-4 py-1 font-mono text-xs hover:bg-hover/60"
           >
             <dt className="w-56 shrink-0 text-muted">{name}</dt>
-            <dd className="min-w-0 flex-1 break-all">
-              {value}
+            <dd className="flex min-w-0 flex-1 flex-wrap gap-x-3">
+              <span className="break-all">{value}</span>
               {meanings[name] !== undefined && (
-                <span className="ml-3 font-sans text-2xs text-faint">{meanings[name]}</span>
+                <span className="font-sans text-2xs text-faint">{meanings[name]}</span>
               )}
             </dd>
           </div>

@@ -96,7 +96,7 @@ function OutputView({ surface, run }: { surface: Surface; run: RunRecord }) {
       aria-busy={isRunning(run)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4 -outline-offset-2"
+      className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4 -outline-offset-2"
     >
       {run.failure !== undefined &&
         (isNotBuilt(run) ? (
@@ -124,7 +124,7 @@ const nothing = {
   output: {
     icon: CornerDownLeft,
     title: 'Nothing run yet',
-    text: `Press ${keysText('mod+enter')} to run the request. The answer appears here as it is written.`,
+    text: `Press ${keysText('mod+enter')} to run the request. Its reply appears here as it comes.`,
   },
   stream: {
     icon: AudioLines,

@@ -57,7 +57,13 @@ export function RequestPane({ surface, draft, tab, onTab }: RequestPaneProps) {
       )}
       {tab === 'headers' && <HeadersEditor surface={surface.id} rows={draft.headers} />}
       {tab === 'code' && (
-        <Suspense fallback={null}>
+        <Suspense
+          fallback={
+            <div className="p-4">
+              <Skeleton lines={4} />
+            </div>
+          }
+        >
           <CodePanel spec={specOf(surface, draft)} />
         </Suspense>
       )}

@@ -29,11 +29,17 @@ export function SurfaceHeader({ surface, draft, run, onCode }: SurfaceHeaderProp
   const wire = wireOf(operationOf(surface, draft));
   return (
     <header className="relative flex h-12 shrink-0 items-center gap-2 overflow-hidden border-b border-line bg-surface px-4 max-tablet:sticky max-tablet:top-0 max-tablet:z-20 max-tablet:px-3">
-      <h1 className="text-base font-semibold tracking-tight">{surface.title}</h1>
-      <code className="hidden truncate font-mono text-xs text-faint tablet:block">
+      <h1
+        title={surface.title}
+        // The end of an operation's name tells more than its beginning.
+        className="min-w-0 truncate text-base font-semibold tracking-tight max-tablet:[direction:rtl]"
+      >
+        <bdi>{surface.title}</bdi>
+      </h1>
+      <code className="hidden min-w-0 shrink-[9] truncate font-mono text-xs text-faint tablet:block">
         <span className="text-muted">{wire.method}</span> /v1{wire.path}
       </code>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex shrink-0 items-center gap-1">
         <PresetMenu
           surface={surface}
           trigger={
@@ -73,7 +79,11 @@ function RunButton({ surface, run }: Pick<SurfaceHeaderProps, 'surface' | 'run'>
   const live = useGatewayStore((state) => state.target === 'live');
   if (isRunning(run)) {
     return (
-      <Button size="medium" onClick={() => stopRun(surface.id)} className="ml-1 min-w-28">
+      <Button
+        size="medium"
+        onClick={() => stopRun(surface.id)}
+        className="ml-1 min-w-28 max-tablet:min-w-20"
+      >
         <Square size={12} fill="currentColor" aria-hidden />
         Stop
         <Keys keys="escape" className="text-faint max-tablet:hidden" />
@@ -85,7 +95,7 @@ function RunButton({ surface, run }: Pick<SurfaceHeaderProps, 'surface' | 'run'>
       size="medium"
       variant={live ? 'danger' : 'primary'}
       onClick={() => void runDraft(surface)}
-      className="ml-1 min-w-28"
+      className="ml-1 min-w-28 max-tablet:min-w-20"
     >
       <Play size={13} fill="currentColor" aria-hidden />
       {live ? 'Run live' : 'Run'}

@@ -17,5 +17,5 @@ function reason(error: unknown): string {
   if (name === 'PasswordException') {
     return 'The PDF file is protected by a password. Upload it without the protection.';
   }
-  return `The PDF file is damaged and cannot be read (${message}). Save the document again and upload it anew.`;
+  return `The PDF file is damaged and cannot be read (${message.replace(/\.$/, '')}). Save the document again and upload it anew.`;
 }

@@ -2,8 +2,11 @@ import { controlClass } from '../../controls/field.tsx';
 import { TextArea } from '../../controls/text-area.tsx';
 import type { KindFieldProps } from './field-props.ts';
 
-/** Text: with suggestions where values are known, a day where it is one, else as long as it gets. */
-export function StringField({ schema, value, onValue, control }: KindFieldProps) {
+/** Paths of ids, alone or in a list: `file_id`, `tools[0].vector_store_ids[1]`. */
+const ofIdentifier = /(?:^|[._])ids?(?:\[\d+\])?$/;
+
+/** Text: with suggestions where values are known, a day where it is one, a line for an id, else as long as it gets. */
+export function StringField({ schema, value, onValue, path, control }: KindFieldProps) {
   const text = typeof value === 'string' ? value : '';
   const known = schema['x-known-values'];
   const set = (next: string) => onValue(next);
@@ -33,6 +36,18 @@ export function StringField({ schema, value, onValue, control }: KindFieldProps)
         {...control}
         type={schema.format === 'date' ? 'date' : 'url'}
         className={`${controlClass} h-8`}
+        value={text}
+        onChange={(event) => set(event.target.value)}
+      />
+    );
+  }
+  if (ofIdentifier.test(path) && !text.includes('\n')) {
+    return (
+      <input
+        {...control}
+        spellCheck={false}
+        autoComplete="off"
+        className={`${controlClass} h-8 font-mono text-xs`}
         value={text}
         onChange={(event) => set(event.target.value)}
       />

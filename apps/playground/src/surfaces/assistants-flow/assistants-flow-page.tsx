@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FlowPage } from '../../flows/flow-page.tsx';
 import { openFlowRequests } from '../../flows/flow-requests.ts';
 import type { FlowStep } from '../../flows/flow-step.ts';
-import { useGatewayStore } from '../../gateway/gateway-store.ts';
+import { useFlowTarget } from '../../flows/use-flow-target.ts';
 import { assistantsShutdown } from '../../operations/assistants-operations.ts';
 import { AssistantStep } from './assistant-step.tsx';
 import {
@@ -24,7 +24,7 @@ import { ThreadStep } from './thread-step.tsx';
 /** An assistant, from its instructions to a result, step by step. */
 export function AssistantsFlowPage() {
   const state = assistants.use();
-  const target = useGatewayStore((store) => store.target);
+  const { madeOn } = useFlowTarget(assistantsFlow);
   const [active, setActive] = useState<string>();
   useEffect(() => void openFlowRequests(assistantsFlow), []);
   const during = (step: string, work: () => Promise<void>) => () => {
@@ -61,7 +61,7 @@ export function AssistantsFlowPage() {
       script={{
         filename: 'assistant.ts',
         note: 'Save it beside the files that it names and run `node assistant.ts`.',
-        code: () => assistantsScript(state, target, `${location.origin}/v1`),
+        code: () => assistantsScript(state, madeOn, `${location.origin}/v1`),
       }}
       onRestart={restartAssistants}
     >

@@ -15,7 +15,7 @@ export function ResultStep({ busy, onRead }: { busy: boolean; onRead: () => void
       {failures['result'] !== undefined && <FailureCard failure={failures['result']} />}
       {result !== undefined && (
         <>
-          <ol aria-label="Messages" className="flex max-w-[46rem] flex-col gap-3">
+          <ol aria-label="Messages" className="flex flex-col gap-3">
             {result.messages.map((message) => (
               <MessageCard key={message.id} message={message} passages={passages} />
             ))}

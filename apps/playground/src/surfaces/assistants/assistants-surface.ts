@@ -27,5 +27,5 @@ export const assistantsSurface: Surface = {
 
 function titleOf({ name, assistant_id: id }: JsonObject, operation: string): string {
   const what = [name, id].find((text) => typeof text === 'string' && text !== '');
-  return `${operation.replace('beta.assistants.', '')} ${String(what ?? '')}`.trim();
+  return `${operation.replace('beta.', '')} ${String(what ?? '')}`.trim();
 }

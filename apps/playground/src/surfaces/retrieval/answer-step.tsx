@@ -56,7 +56,7 @@ export function AnswerStep({ busy, onAnswer }: { busy: boolean; onAnswer: () => 
       {failures['answer'] !== undefined && <FailureCard failure={failures['answer']} />}
       {busy && items.length === 0 && <Skeleton lines={3} />}
       {items.length > 0 && (
-        <section aria-label="Answer" className="flex max-w-[46rem] flex-col gap-3">
+        <section aria-label="Answer" className="flex flex-col gap-3">
           <Items state={{ items }} running={busy} />
         </section>
       )}

@@ -43,6 +43,7 @@ export function IngestionStep() {
       <ProgressBar
         label="Ingestion"
         value={indexed.length === 0 ? 0 : Math.min(1, over / indexed.length)}
+        tone={storeFiles.some(({ status }) => status === 'failed') ? 'warn' : 'accent'}
       />
       <p className="text-xs text-muted">
         Each file is read, cut into chunks and embedded. What is done can be searched already.
@@ -82,7 +83,9 @@ function FileLine({ id, name, file }: FileLineProps) {
       data-file-status={file?.status ?? 'in_progress'}
       className="flex flex-wrap items-center gap-x-2.5 gap-y-1 rounded-lg border border-line bg-surface px-3.5 py-2"
     >
-      <span className="min-w-0 truncate text-sm font-medium">{name}</span>
+      <span className="min-w-0 truncate text-sm font-medium" title={name}>
+        {name}
+      </span>
       <StatusBadge status={file?.status ?? 'in_progress'} />
       <span className="text-xs text-muted tabular-nums">
         {file?.status === 'completed' &&

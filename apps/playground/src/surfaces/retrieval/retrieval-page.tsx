@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FlowPage } from '../../flows/flow-page.tsx';
 import { openFlowRequests } from '../../flows/flow-requests.ts';
 import type { FlowStep } from '../../flows/flow-step.ts';
-import { useGatewayStore } from '../../gateway/gateway-store.ts';
+import { useFlowTarget } from '../../flows/use-flow-target.ts';
 import { AnswerStep } from './answer-step.tsx';
 import { answerFromDocuments, searchDocuments } from './ask-documents.ts';
 import { IngestionStep, useIngestion } from './ingestion-step.tsx';
@@ -21,7 +21,7 @@ type Activity = 'storing' | 'searching' | 'answering';
 /** From documents to an answer that says where it is from, step by step. */
 export function RetrievalPage() {
   const state = retrieval.use();
-  const target = useGatewayStore((store) => store.target);
+  const { madeOn } = useFlowTarget(retrievalFlow);
   const [active, setActive] = useState<Activity>();
   useEffect(() => {
     openFlowRequests(retrievalFlow);
@@ -76,7 +76,7 @@ export function RetrievalPage() {
       script={{
         filename: 'retrieval.ts',
         note: 'Save it beside the documents that it names and run `node retrieval.ts`.',
-        code: () => retrievalScript(state, target, `${location.origin}/v1`),
+        code: () => retrievalScript(state, madeOn, `${location.origin}/v1`),
       }}
       onRestart={restartRetrieval}
     >

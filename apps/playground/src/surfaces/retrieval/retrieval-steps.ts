@@ -58,6 +58,7 @@ function indexStep({ storeId, indexed, storeFiles, failures }: RetrievalState): 
   const over = storeFiles.filter(({ status }) => status !== 'in_progress');
   const good = storeFiles.filter(({ status }) => status === 'completed').length;
   const all = indexed.length > 0 && over.length >= indexed.length;
+  const bad = storeFiles.filter(({ status }) => status === 'failed').length;
   const failed = failures['index'] !== undefined || (all && good === 0);
   return {
     id: 'index',
@@ -70,7 +71,8 @@ function indexStep({ storeId, indexed, storeFiles, failures }: RetrievalState): 
     summary:
       indexed.length === 0
         ? 'Read, cut, embedded'
-        : `${good} of ${count(indexed.length, 'file')} indexed`,
+        : `${good} of ${count(indexed.length, 'file')} indexed${bad > 0 ? `, ${bad} failed` : ''}`,
+    warning: bad > 0,
   };
 }
 

@@ -46,13 +46,19 @@ function Document({ document }: { document: FlowDocument }) {
       data-phase={phase}
       className="flex flex-col gap-2 rounded-lg border border-line bg-surface px-3.5 py-2.5"
     >
-      <div className="flex items-center gap-2">
-        {phase === 'done' && <CircleCheck size={15} aria-hidden className="shrink-0 text-accent" />}
-        {(phase === 'failed' || phase === 'interrupted') && (
-          <CircleX size={15} aria-hidden className="shrink-0 text-danger" />
-        )}
-        <span className="min-w-0 truncate text-sm font-medium">{filename}</span>
-        <span className="shrink-0 text-xs text-muted tabular-nums">{formatBytes(bytes)}</span>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <div className="flex min-w-[min(100%,13rem)] flex-1 items-center gap-2">
+          {phase === 'done' && (
+            <CircleCheck size={15} aria-hidden className="shrink-0 text-accent" />
+          )}
+          {(phase === 'failed' || phase === 'interrupted') && (
+            <CircleX size={15} aria-hidden className="shrink-0 text-danger" />
+          )}
+          <span className="min-w-0 truncate text-sm font-medium" title={filename}>
+            {filename}
+          </span>
+          <span className="shrink-0 text-xs text-muted tabular-nums">{formatBytes(bytes)}</span>
+        </div>
         <span className="ml-auto flex shrink-0 items-center gap-1">
           {fileId !== undefined && <IdentifierChip id={fileId} />}
           <IconButton

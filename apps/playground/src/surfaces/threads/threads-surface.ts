@@ -43,5 +43,5 @@ function titleOf(body: JsonObject, operation: string): string {
   const what = [content, run, message, thread].find(
     (text) => typeof text === 'string' && text !== '',
   );
-  return `${operation.replace('beta.threads.', '')} ${String(what ?? '')}`.trim();
+  return `${operation.replace('beta.', '')} ${String(what ?? '')}`.trim();
 }

@@ -55,12 +55,15 @@ function Row({ store, chosen }: { store: VectorStore; chosen: boolean }) {
   return (
     <tr className={classNames('h-10 hover:bg-hover', chosen ? 'bg-accent-soft' : 'bg-raised')}>
       <td className="max-w-56 px-3 py-1.5 max-tablet:max-w-30">
-        <span className="flex items-center gap-2">
-          <span className="truncate">{name}</span>
+        <span className="flex flex-wrap items-center gap-x-2">
+          <span className="truncate" title={name}>
+            {name}
+          </span>
           <StatusBadge status={store.status} />
         </span>
         <span className="block truncate text-2xs text-muted tabular-nums">
-          {formatBytes(store.usage_bytes)} · {formatMoment(store.created_at)}
+          {formatBytes(store.usage_bytes)}
+          <span className="max-tablet:hidden"> · {formatMoment(store.created_at)}</span>
         </span>
       </td>
       <td className="px-3 py-1.5">
