@@ -7,16 +7,14 @@ import { answer, charactersPerToken } from './dialogue.ts';
 const starters: Record<string, () => Promise<number>> = {
   async unabridged() {
     const { createPlatform } = await import('../../packages/platform/src/index.ts');
-    const { createAdaptorServer } = await import('@hono/node-server');
     const platform = await createPlatform();
-    return listen(createAdaptorServer({ fetch: platform.fetch }) as Server);
+    return listen(createServer(platform.listener));
   },
   /** Streams that last, as those of a model do. */
   async 'unabridged, slowly'() {
     const { createPlatform } = await import('../../packages/platform/src/index.ts');
-    const { createAdaptorServer } = await import('@hono/node-server');
     const platform = await createPlatform({ millisecondsPerToken: 50 });
-    return listen(createAdaptorServer({ fetch: platform.fetch }) as Server);
+    return listen(createServer(platform.listener));
   },
   async 'unabridged, scripted'() {
     const { startPlatform } = await import('../../packages/platform/src/testing/index.ts');

@@ -1,5 +1,7 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { createGateway, type LiveTarget } from '@unabridged/gateway';
-import { withoutPassword } from '@unabridged/platform';
+import { jsonReply, nodeListener, withoutPassword } from '@unabridged/platform';
 import type { EnginesOverview, Platform } from '@unabridged/platform';
 import { renderStartScreen } from '../screen/start-screen.ts';
 import { isLoopback, namesOfHost, urlOfServer } from '../server/host-names.ts';
@@ -14,8 +16,6 @@ import type { ServerOptions } from './server-options.ts';
 /** How long, in milliseconds, open replies may take to end after Ctrl-C. */
 const graceMs = 3000;
 
-type Handler = (request: Request) => Promise<Response>;
-
 /** The built Playground. */
 export interface Playground {
   readonly folder: string;
@@ -28,17 +28,20 @@ export interface Playground {
  * @returns the address of the server once it answers
  */
 export async function runServer(options: ServerOptions, playground?: Playground): Promise<string> {
-  let answer: Handler = answerStarting;
+  let listener: RequestListener = nodeListener(answerStarting);
   // The port first: that it is taken shows at once, before anything touches the data.
-  const server = await openHttpServer({ ...options, fetch: (request) => answer(request) });
+  const server = await openHttpServer({
+    ...options,
+    listener: (incoming, outgoing) => listener(incoming, outgoing),
+  });
   const opening = openPlatform(options);
   try {
     const [platform] = await Promise.all([opening, playground?.ready]);
     const url = urlOfServer(options.host, server.port);
     const live = playground && liveTargetOf(process.env);
-    answer = playground
-      ? routeByPath(platform.fetch, gatewayOf(platform, url, playground.folder, options, live))
-      : platform.fetch;
+    listener = playground
+      ? routeByPath(platform.listener, gatewayOf(platform, url, playground.folder, options, live))
+      : platform.listener;
     stopOnSignals(() => {
       console.log('\n  Stopping …');
       return stop(server, platform);
@@ -76,14 +79,14 @@ async function stop(server: HttpServer, platform: Platform | undefined): Promise
   await Promise.all([server.close(graceMs), platform?.close()]);
 }
 
-async function answerStarting(): Promise<Response> {
+async function answerStarting() {
   const error = {
     message: 'The server is starting. Try again in a moment.',
     type: 'server_error',
     param: null,
     code: 'server_starting',
   };
-  return Response.json({ error }, { status: 503, headers: { 'retry-after': '1' } });
+  return jsonReply(503, { error }, { 'retry-after': '1' });
 }
 
 function gatewayOf(
@@ -92,7 +95,7 @@ function gatewayOf(
   playgroundDir: string,
   options: ServerOptions,
   live: LiveTarget | undefined,
-): Handler {
+): RequestListener {
   const gateway = createGateway({
     local: {
       baseURL: `${url}/v1`,
@@ -104,5 +107,5 @@ function gatewayOf(
     allowedHosts: [...namesOfHost(options.host), ...options.allowedHost],
     version,
   });
-  return gateway.fetch;
+  return getRequestListener(gateway.fetch, { hostname: options.host });
 }

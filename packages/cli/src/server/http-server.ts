@@ -1,5 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CliError } from '../cli-error.ts';
 
@@ -16,7 +16,7 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly listener: RequestListener;
 }
 
 /**
@@ -24,8 +24,8 @@ export interface HttpServerOptions {
  * @throws CliError where the port or the address cannot be had
  */
 export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, port, fetch } = options;
-  const server = createAdaptorServer({ fetch, hostname: host }) as Server;
+  const { host, port, listener } = options;
+  const server = createServer(listener);
   // Node closes a request after 5 minutes by default, but uploads of large files take longer.
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {

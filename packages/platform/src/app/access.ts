@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { ApiError } from '../errors/api-error.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 
 const loopbackHost = /^(?:localhost|(?:[\w-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 
@@ -12,9 +13,8 @@ export function isLoopback(hostname: string): boolean {
  * Refuses host names that are neither loopback nor allowed. A web page can point a
  * name of its own at 127.0.0.1 (DNS rebinding); the Host header then gives it away.
  */
-export function checkHost(request: Request, allowedHosts: readonly string[]): void {
-  const host = request.headers.get('host') ?? new URL(request.url).host;
-  const hostname = host.replace(/:\d+$/, '').toLowerCase();
+export function checkHost(request: HttpRequest, allowedHosts: readonly string[]): void {
+  const hostname = request.host.replace(/:\d+$/, '').toLowerCase();
   if (isLoopback(hostname) || allowedHosts.includes(hostname)) return;
   throw new ApiError({
     status: 403,
@@ -25,7 +25,7 @@ export function checkHost(request: Request, allowedHosts: readonly string[]): vo
 }
 
 /** The request's origin if pages there may call the platform; null where no page is calling. */
-export function checkOrigin(request: Request, allowedHosts: readonly string[]): string | null {
+export function checkOrigin(request: HttpRequest, allowedHosts: readonly string[]): string | null {
   const origin = request.headers.get('origin');
   if (origin === null) return null;
   const hostname = URL.canParse(origin) ? new URL(origin).hostname : '';
@@ -38,7 +38,7 @@ export function checkOrigin(request: Request, allowedHosts: readonly string[]): 
 }
 
 /** Compares the bearer key where one is required. */
-export function checkApiKey(request: Request, apiKey: string | undefined): void {
+export function checkApiKey(request: HttpRequest, apiKey: string | undefined): void {
   if (apiKey === undefined) return;
   const given = /^Bearer\s+(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim();
   if (given !== undefined && sameSecret(given, apiKey)) return;

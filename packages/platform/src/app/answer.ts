@@ -1,3 +1,6 @@
+import { jsonReply } from '../http/http-reply.ts';
+import type { HttpReply } from '../http/http-reply.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { paramsValidator } from '../validation/validator.ts';
 import { assembleParams, hasJsonBody } from './assemble-params.ts';
@@ -10,7 +13,7 @@ import { isJson, readJsonBody, requireMultipart } from './request-body.ts';
 
 /** A request whose operation and path parameters are known. */
 export interface Call {
-  readonly request: Request;
+  readonly request: HttpRequest;
   readonly requestId: string;
   readonly implementation: Implementation;
   readonly path: Readonly<Record<string, string>>;
@@ -20,7 +23,7 @@ export interface Call {
 }
 
 /** Answers one operation: reads and validates its params, calls its handler, sends what that returns. */
-export async function answer(call: Call): Promise<Response> {
+export async function answer(call: Call): Promise<HttpReply> {
   const { operation } = call.implementation;
   const { request } = call;
   const { schema } = paramsValidator(operation.accessor);
@@ -32,7 +35,7 @@ export async function answer(call: Call): Promise<Response> {
   return run(call, validParams(call, body));
 }
 
-async function answerForm(call: Call): Promise<Response> {
+async function answerForm(call: Call): Promise<HttpReply> {
   const { implementation, blobs, request } = call;
   const { schema } = paramsValidator(implementation.operation.accessor);
   requireMultipart(request);
@@ -59,7 +62,7 @@ function validParams({ request, implementation, path }: Call, body: RawParams): 
 }
 
 /** Calls the handler and sends its result. `end` is called when the reply needs the request no more. */
-async function run(call: Call, params: RawParams, end?: () => Promise<void>): Promise<Response> {
+async function run(call: Call, params: RawParams, end?: () => Promise<void>): Promise<HttpReply> {
   const { request, requestId, implementation } = call;
   const gone = new Gone(request);
   const own: Record<string, string> = {};
@@ -77,20 +80,18 @@ async function run(call: Call, params: RawParams, end?: () => Promise<void>): Pr
   });
   if (result instanceof EventStream) {
     const headers = { ...call.headers(), ...eventStreamHeaders, ...own };
-    return new Response(result.whole ?? eventStreamBody(result, () => gone.abort(), end), {
-      headers,
-    });
+    const body = result.whole ?? eventStreamBody(result, () => gone.abort(), end);
+    return { status: 200, headers, body };
   }
   await end?.();
   if (result instanceof BinaryReply) {
-    return sendBinary(result, request, new Headers({ ...call.headers(), ...own }));
+    return sendBinary(result, request, { ...call.headers(), ...own });
   }
   // An operation without a result, such as the deletion of a container.
   if (result === undefined) {
-    return new Response(null, { status: 204, headers: { ...call.headers(), ...own } });
+    return { status: 204, headers: { ...call.headers(), ...own }, body: null };
   }
-  const headers = { ...call.headers(), 'content-type': 'application/json', ...own };
-  return new Response(JSON.stringify(result), { headers });
+  return jsonReply(200, result, { ...call.headers(), ...own });
 }
 
 const eventStreamHeaders = {
@@ -102,10 +103,10 @@ const eventStreamHeaders = {
 
 /** Whether the client has gone; made only where somebody asks. */
 class Gone {
-  readonly #request: Request;
+  readonly #request: HttpRequest;
   #controller: AbortController | undefined;
 
-  constructor(request: Request) {
+  constructor(request: HttpRequest) {
     this.#request = request;
   }
 

@@ -1,5 +1,6 @@
 import { pathParameters } from '@unabridged/contract';
 import type { Operation } from '@unabridged/contract';
+import type { HttpHeaders, HttpRequest } from '../http/http-request.ts';
 import type { RawParams } from './implement.ts';
 import type { JsonSchema } from '@unabridged/contract/schemas';
 import { coerceQuery } from '../validation/coerce-query.ts';
@@ -13,14 +14,14 @@ export function hasJsonBody(operation: Operation): boolean {
 /** Flat parameters of an operation: path, query, headers and body in one object. */
 export function assembleParams(
   operation: Operation,
-  request: Request,
+  request: HttpRequest,
   path: Readonly<Record<string, string>>,
   schema: JsonSchema,
   body: RawParams,
 ): RawParams {
   const params: RawParams = {
     ...body,
-    ...(request.url.includes('?') && coerceQuery(ownQuery(operation, request.url), schema)),
+    ...(request.search !== '' && coerceQuery(ownQuery(operation, request.search), schema)),
     ...(operation.headers && headerParams(operation, request.headers, schema)),
   };
   for (const name of pathParameters(operation.path)) params[name] = path[name];
@@ -28,7 +29,7 @@ export function assembleParams(
 }
 
 /** Headers that are parameters; the items of a list stand between commas. */
-function headerParams(operation: Operation, headers: Headers, schema: JsonSchema): RawParams {
+function headerParams(operation: Operation, headers: HttpHeaders, schema: JsonSchema): RawParams {
   const definitions = schema.$defs ?? {};
   const { properties = {} } = resolve(schema, definitions);
   const isList = (name: string): boolean =>
@@ -44,8 +45,8 @@ function headerParams(operation: Operation, headers: Headers, schema: JsonSchema
 }
 
 /** The query without the part that belongs to the path template, such as `?beta=true`. */
-function ownQuery(operation: Operation, url: string): URLSearchParams {
-  const query = new URLSearchParams(new URL(url).search);
+function ownQuery(operation: Operation, search: string): URLSearchParams {
+  const query = new URLSearchParams(search);
   const fixed = operation.path.split('?')[1];
   for (const name of new URLSearchParams(fixed).keys()) query.delete(name);
   return query;

@@ -1,4 +1,6 @@
 import type { ByteRange } from '../storage/blobs/blob-store.ts';
+import type { HttpReply } from '../http/http-reply.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 import { readRange } from './byte-range.ts';
 
 /** What a binary reply sends. */
@@ -28,24 +30,29 @@ export class BinaryReply {
  * Sends a binary reply, or the range of it that the request asks for. Nothing is read
  * ahead of the client. `headers` are those that the handler has set.
  */
-export function sendBinary(reply: BinaryReply, request: Request, headers: Headers): Response {
+export function sendBinary(
+  reply: BinaryReply,
+  request: HttpRequest,
+  given: Readonly<Record<string, string>>,
+): HttpReply {
   const { type, size, filename, etag, open } = reply.content;
-  headers.set('content-type', type);
-  // A page that was uploaded must not run in the browser as one of ours.
-  headers.set('x-content-type-options', 'nosniff');
-  if (filename !== undefined) headers.set('content-disposition', attachment(filename));
-  if (etag !== undefined) headers.set('etag', `"${etag}"`);
-  if (size === undefined) return new Response(byteStream(open()), { headers });
-  headers.set('accept-ranges', 'bytes');
+  const headers: Record<string, string> = {
+    ...given,
+    'content-type': type,
+    // A page that was uploaded must not run in the browser as one of ours.
+    'x-content-type-options': 'nosniff',
+    ...(filename !== undefined && { 'content-disposition': attachment(filename) }),
+    ...(etag !== undefined && { etag: `"${etag}"` }),
+  };
+  if (size === undefined) return { status: 200, headers, body: byteStream(open()) };
+  headers['accept-ranges'] = 'bytes';
   const condition = request.headers.get('if-range');
-  const changed = condition !== null && condition !== headers.get('etag');
+  const changed = condition !== null && condition !== headers['etag'];
   const range = changed ? undefined : readRange(request.headers.get('range'), size);
-  headers.set('content-length', String(range ? range.end - range.start + 1 : size));
-  if (range !== undefined) {
-    headers.set('content-range', `bytes ${range.start}-${range.end}/${size}`);
-  }
+  headers['content-length'] = String(range ? range.end - range.start + 1 : size);
+  if (range !== undefined) headers['content-range'] = `bytes ${range.start}-${range.end}/${size}`;
   const status = range === undefined ? 200 : 206;
-  return new Response(byteStream(open(range)), { status, headers });
+  return { status, headers, body: byteStream(open(range)) };
 }
 
 /** RFC 6266: a plain name for old readers, the true one in UTF-8 beside it. */

@@ -3,6 +3,10 @@ import type { Hono } from 'hono';
 import { toApiError } from '../errors/to-api-error.ts';
 import { after, before } from '../faults/apply-fault.ts';
 import type { Faults } from '../faults/faults.ts';
+import { jsonReply } from '../http/http-reply.ts';
+import type { Answer, HttpReply } from '../http/http-reply.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { toWebRequest } from '../http/web-request.ts';
 import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { checkApiKey, checkHost, checkOrigin } from './access.ts';
 import { answer } from './answer.ts';
@@ -27,15 +31,9 @@ export interface AppOptions {
   readonly control: Hono;
 }
 
-/** The HTTP side of the platform. */
-export interface App {
-  fetch(request: Request): Promise<Response>;
-}
-
 /** A request that is being answered. */
 interface Arrival {
-  readonly request: Request;
-  readonly pathname: string;
+  readonly request: HttpRequest;
   readonly id: string;
   /** Value of `performance.now()`. */
   readonly at: number;
@@ -47,42 +45,39 @@ const controlPrefix = '/_unabridged';
  * Access, routing, validation, errors, headers. Not a router's middleware: with a dozen headers
  * on every reply that cost five times what the reply itself does.
  */
-export function createApp(options: AppOptions): App {
+export function createApp(options: AppOptions): Answer {
   const router = new Router(options.operations, options.implementations);
   options.control.onError((error) => {
     throw error;
   });
-  return {
-    async fetch(request) {
-      const arrival: Arrival = {
-        request,
-        pathname: pathnameOf(request.url),
-        id: requestId(),
-        at: performance.now(),
-      };
-      let reply: Response;
-      try {
-        reply = await reach(arrival, router, options);
-      } catch (error) {
-        reply = errorReply(arrival, error, options);
-      }
-      return request.method === 'HEAD' ? new Response(null, reply) : reply;
-    },
+  return async (request) => {
+    const arrival: Arrival = { request, id: requestId(), at: performance.now() };
+    let reply: HttpReply;
+    try {
+      reply = await reach(arrival, router, options);
+    } catch (error) {
+      reply = errorReply(arrival, error, options);
+    }
+    return request.method === 'HEAD' ? { ...reply, body: null } : reply;
   };
 }
 
-async function reach(arrival: Arrival, router: Router, options: AppOptions): Promise<Response> {
-  const { request, pathname } = arrival;
+async function reach(arrival: Arrival, router: Router, options: AppOptions): Promise<HttpReply> {
+  const { request } = arrival;
+  const { pathname } = request;
   checkHost(request, options.allowedHosts);
   checkOrigin(request, options.allowedHosts);
   const headers = () => standardHeaders(arrival, options);
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: headers() });
+  if (request.method === 'OPTIONS') return { status: 204, headers: headers(), body: null };
   checkApiKey(request, options.apiKey);
   checkClientRequestId(request);
   if (pathname.startsWith(`${controlPrefix}/`)) {
-    const reply = await options.control.fetch(request);
-    for (const [name, value] of Object.entries(headers())) reply.headers.set(name, value);
-    return reply;
+    const reply = await options.control.fetch(await toWebRequest(request));
+    return {
+      status: reply.status,
+      headers: { ...Object.fromEntries(reply.headers), ...headers() },
+      body: await reply.text(),
+    };
   }
   if (!pathname.startsWith('/v1/')) return respond(arrival, router, options);
   options.rateLimits.countRequest();
@@ -92,9 +87,9 @@ async function reach(arrival: Arrival, router: Router, options: AppOptions): Pro
   return after(fault, await respond(arrival, router, options), request);
 }
 
-function respond(arrival: Arrival, router: Router, options: AppOptions): Promise<Response> {
-  const { request, pathname } = arrival;
-  const { implementation, path } = router.find(request.method, request.url, pathname);
+function respond(arrival: Arrival, router: Router, options: AppOptions): Promise<HttpReply> {
+  const { request } = arrival;
+  const { implementation, path } = router.find(request);
   return answer({
     request,
     requestId: arrival.id,
@@ -107,34 +102,22 @@ function respond(arrival: Arrival, router: Router, options: AppOptions): Promise
 
 /** Headers of every reply. */
 function standardHeaders(arrival: Arrival, options: AppOptions): Record<string, string> {
-  const { request, pathname, id, at } = arrival;
+  const { request, id, at } = arrival;
   return {
     ...replyHeaders(request, id, at),
-    ...(pathname.startsWith('/v1') ? options.rateLimits.headers() : {}),
+    ...(request.pathname.startsWith('/v1') ? options.rateLimits.headers() : {}),
     ...crossOriginHeaders(request, options.allowedHosts),
   };
 }
 
-function errorReply(arrival: Arrival, error: unknown, options: AppOptions): Response {
+function errorReply(arrival: Arrival, error: unknown, options: AppOptions): HttpReply {
   const known = toApiError(error);
   if (known.status >= 500 && known.code !== 'not_implemented') {
-    const { request, pathname, id } = arrival;
-    options.logger.error(`${request.method} ${pathname} failed (${id})`, error);
+    const { request, id } = arrival;
+    options.logger.error(`${request.method} ${request.pathname} failed (${id})`, error);
   }
-  return new Response(JSON.stringify(known.body), {
-    status: known.status,
-    headers: {
-      ...standardHeaders(arrival, options),
-      'content-type': 'application/json',
-      ...known.headers,
-    },
+  return jsonReply(known.status, known.body, {
+    ...standardHeaders(arrival, options),
+    ...known.headers,
   });
-}
-
-/** The path of an absolute URL, cheaper than by `URL`, which normalised it when the request was made. */
-function pathnameOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('//') + 2);
-  if (start === -1) return '/';
-  const query = url.indexOf('?', start);
-  return query === -1 ? url.slice(start) : url.slice(start, query);
 }

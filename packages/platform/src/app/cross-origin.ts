@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../http/http-request.ts';
 import { isLoopback } from './access.ts';
 
 const exposed = [
@@ -23,7 +24,7 @@ const exposed = [
 
 /** What lets pages served from this machine (or from an allowed host) read replies. */
 export function crossOriginHeaders(
-  request: Request,
+  request: HttpRequest,
   allowedHosts: readonly string[],
 ): Record<string, string> {
   const origin = request.headers.get('origin');

@@ -1,4 +1,5 @@
 import type { Operation } from '@unabridged/contract';
+import type { HttpHeaders } from '../http/http-request.ts';
 import type { BinaryReply } from './binary-reply.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Received } from './received-file.ts';
@@ -10,7 +11,7 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Headers of the reply; a handler may add its own. */
   readonly replyHeaders: { set(name: string, value: string): void };
-  readonly requestHeaders: Headers;
+  readonly requestHeaders: HttpHeaders;
 }
 
 /** Parameters as they came: assembled from path, query and body, not yet validated. */

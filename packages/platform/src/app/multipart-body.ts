@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { ApiError, badRequest } from '../errors/api-error.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { clientLeft } from '../http/whole-body.ts';
 import type { BlobStore } from '../storage/blobs/blob-store.ts';
 import { checkedFilename, checkedText } from './multipart-names.ts';
 import { incomingPrefix, ReceivedFile } from './received-file.ts';
@@ -39,7 +40,7 @@ type Content = Readable & { readonly truncated?: boolean };
  * Where it fails, or the client leaves, nothing of it stays.
  */
 export async function readMultipart(
-  request: Request,
+  request: HttpRequest,
   blobs: BlobStore,
   limits: MultipartLimits,
 ): Promise<MultipartBody> {
@@ -65,8 +66,7 @@ export async function readMultipart(
   parser.on('fieldsLimit', () => fail(tooMany('fields', maximumFields)));
   parser.on('filesLimit', () => fail(tooMany('files', maximumFiles)));
   try {
-    if (request.body === null) throw malformed(new Error('The request has no body'));
-    await pipeline(Readable.fromWeb(request.body as NodeReadableStream), parser);
+    await pipeline(request.body, parser);
     return { fields, files: await Promise.all(writes) };
   } catch (error) {
     const settled = await Promise.allSettled(writes);
@@ -76,7 +76,7 @@ export async function readMultipart(
   }
 }
 
-function openParser(request: Request, maximumFileBytes: number): busboy.Busboy {
+function openParser(request: HttpRequest, maximumFileBytes: number): busboy.Busboy {
   try {
     return busboy({
       headers: Object.fromEntries(request.headers),
@@ -119,16 +119,14 @@ async function receiveFile(
 }
 
 /** Refuses at once what says that it is too large, before a byte of it is read. */
-function refuseDeclared(request: Request, { fileBytes, files }: MultipartLimits): void {
+function refuseDeclared(request: HttpRequest, { fileBytes, files }: MultipartLimits): void {
   const declared = Number(request.headers.get('content-length') ?? '0');
   if (declared > fileBytes * files + maximumFieldBytes) throw fileTooLarge('file', fileBytes);
 }
 
 function asApiError(error: unknown, signal: AbortSignal): ApiError {
   if (error instanceof ApiError) return error;
-  if (signal.aborted) {
-    return new ApiError({ status: 499, message: 'The client has closed the request.' });
-  }
+  if (signal.aborted) return clientLeft();
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new ApiError({

@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomHex } from '../ids.ts';
 import { badRequest } from '../errors/api-error.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 
 /** A new request id, as the API forms them. */
 export function requestId(): string {
-  return `req_${randomBytes(16).toString('hex')}`;
+  return `req_${randomHex(16)}`;
 }
 
 /** Headers that every reply carries. `startedAt` is the value of `performance.now()` at arrival. */
 export function replyHeaders(
-  request: Request,
+  request: HttpRequest,
   id: string,
   startedAt: number,
 ): Record<string, string> {
@@ -23,7 +24,7 @@ export function replyHeaders(
 }
 
 /** The API refuses client request ids that are long or not ASCII; so do we. */
-export function checkClientRequestId(request: Request): void {
+export function checkClientRequestId(request: HttpRequest): void {
   const id = request.headers.get('x-client-request-id');
   if (id === null || (id.length <= 512 && /^[\x20-\x7e]*$/.test(id))) return;
   throw badRequest(

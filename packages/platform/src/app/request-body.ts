@@ -1,12 +1,12 @@
 import { ApiError, badRequest } from '../errors/api-error.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { bodyTooLarge, maximumBodyBytes } from '../http/whole-body.ts';
 
-/** Largest JSON body, in bytes. Images of 50 MB in base64 fit. */
-export const maximumBodyBytes = 100 * 1024 * 1024;
 /** Deepest nesting of a JSON body. The API's own schemas stay far below. */
 export const maximumDepth = 128;
 
 /** Reads a JSON object, refusing what is too large, too deep or not JSON. */
-export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
+export async function readJsonBody(request: HttpRequest): Promise<Record<string, unknown>> {
   requireJson(request);
   const text = await readText(request);
   if (text.trim() === '') return {};
@@ -22,29 +22,29 @@ export async function readJsonBody(request: Request): Promise<Record<string, unk
 }
 
 /** Whether the request says that its body is JSON. */
-export function isJson(request: Request): boolean {
+export function isJson(request: HttpRequest): boolean {
   const type = mediaType(request);
   return type === 'application/json' || type.endsWith('+json');
 }
 
-function requireJson(request: Request): void {
+function requireJson(request: HttpRequest): void {
   if (!isJson(request)) {
     throw unsupported(request, "a JSON body with the header 'Content-Type: application/json'");
   }
 }
 
 /** Refuses a body that is not a form with files. */
-export function requireMultipart(request: Request): void {
+export function requireMultipart(request: HttpRequest): void {
   if (mediaType(request) !== 'multipart/form-data') {
     throw unsupported(request, "a form with the header 'Content-Type: multipart/form-data'");
   }
 }
 
-function mediaType(request: Request): string {
+function mediaType(request: HttpRequest): string {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-function unsupported(request: Request, wanted: string): ApiError {
+function unsupported(request: HttpRequest, wanted: string): ApiError {
   const type = mediaType(request);
   return new ApiError({
     status: 415,
@@ -53,12 +53,10 @@ function unsupported(request: Request, wanted: string): ApiError {
   });
 }
 
-async function readText(request: Request): Promise<string> {
-  const declared = Number(request.headers.get('content-length') ?? '0');
-  if (declared > maximumBodyBytes) throw tooLarge();
-  // Node holds a body to its declared length; one without is counted as it comes.
-  const bytes =
-    declared > 0 ? Buffer.from(await request.arrayBuffer()) : await readCounted(request);
+async function readText(request: HttpRequest): Promise<string> {
+  // Refused before any of it is read.
+  if (Number(request.headers.get('content-length')) > maximumBodyBytes) throw bodyTooLarge();
+  const bytes = await request.bytes();
   try {
     return utf8.decode(bytes);
   } catch {
@@ -67,26 +65,6 @@ async function readText(request: Request): Promise<string> {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-async function readCounted(request: Request): Promise<Buffer> {
-  if (!request.body) return Buffer.alloc(0);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maximumBodyBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(): ApiError {
-  return new ApiError({
-    status: 413,
-    message: `The body of the request is larger than the limit of ${maximumBodyBytes / 1024 / 1024} MB. Send large content as a file or by URL.`,
-    code: 'request_too_large',
-  });
-}
 
 function parse(text: string): unknown {
   requireShallow(text);

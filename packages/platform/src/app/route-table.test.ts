@@ -14,9 +14,9 @@ test('literal paths come before parameterised ones', () => {
 
 test('operations of one path are told apart by their fixed query', () => {
   const twins = [get('/a'), get('/a?beta=true')];
-  expect(pickByQuery(twins, 'http://x/v1/a?beta=true&limit=1')).toBe(twins[1]);
-  expect(pickByQuery(twins, 'http://x/v1/a?limit=1')).toBe(twins[0]);
-  expect(pickByQuery([twins[1]!], 'http://x/v1/a')).toBeUndefined();
+  expect(pickByQuery(twins, '?beta=true&limit=1')).toBe(twins[1]);
+  expect(pickByQuery(twins, '?limit=1')).toBe(twins[0]);
+  expect(pickByQuery([twins[1]!], '')).toBeUndefined();
 });
 
 test('every operation of the contract has a route', () => {

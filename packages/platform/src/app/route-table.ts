@@ -31,10 +31,13 @@ function weight(pattern: string): number {
 }
 
 /** Among operations of one method and path, the one whose fixed query the request has. */
-export function pickByQuery(operations: readonly Operation[], url: string): Operation | undefined {
+export function pickByQuery(
+  operations: readonly Operation[],
+  search: string,
+): Operation | undefined {
   const [only] = operations;
   if (operations.length < 2 && !only?.path.includes('?')) return only;
-  const query = new URL(url).searchParams;
+  const query = new URLSearchParams(search);
   const fits = (operation: Operation): boolean => {
     const fixed = new URLSearchParams(operation.path.split('?')[1]);
     return [...fixed].every(([name, value]) => query.get(name) === value);

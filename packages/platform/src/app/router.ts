@@ -1,5 +1,6 @@
 import type { Operation } from '@unabridged/contract';
 import { ApiError, notImplemented } from '../errors/api-error.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 import type { Implementation } from './implement.ts';
 import { pickByQuery, routeTable } from './route-table.ts';
 import type { RoutePath } from './route-table.ts';
@@ -9,6 +10,9 @@ export interface Route {
   readonly implementation: Implementation;
   readonly path: Readonly<Record<string, string>>;
 }
+
+/** What of a request tells where it goes. */
+type Asked = Pick<HttpRequest, 'method' | 'pathname' | 'search'>;
 
 /** Finds what answers a request to the API. */
 export class Router {
@@ -33,13 +37,13 @@ export class Router {
   }
 
   /** @throws ApiError 404 `unknown_url`, 405 `method_not_allowed`, 501 `not_implemented` */
-  find(method: string, url: string, pathname: string): Route {
+  find({ method, pathname, search }: Asked): Route {
     const literal = this.#literal.get(pathname);
-    if (literal !== undefined) return this.#route(literal, {}, { method, url, pathname });
+    if (literal !== undefined) return this.#route(literal, {}, { method, pathname, search });
     const segments = pathname.split('/');
     for (const pattern of this.#patterns.get(segments.length) ?? []) {
       const path = match(pattern.segments, segments);
-      if (path !== undefined) return this.#route(pattern.row, path, { method, url, pathname });
+      if (path !== undefined) return this.#route(pattern.row, path, { method, pathname, search });
     }
     throw unknownUrl(method, pathname);
   }
@@ -47,10 +51,10 @@ export class Router {
   #route(
     { methods }: RoutePath,
     path: Record<string, string>,
-    { method, url, pathname }: { method: string; url: string; pathname: string },
+    { method, pathname, search }: Asked,
   ): Route {
     const operations = methods.get(method === 'HEAD' ? 'GET' : method) ?? [];
-    const operation = pickByQuery(operations, url);
+    const operation = pickByQuery(operations, search);
     if (operation === undefined) throw wrongMethod(method, pathname, [...methods.keys()]);
     const implementation = this.#implementations.get(operation.accessor);
     if (implementation === undefined) throw unbuilt(operation);

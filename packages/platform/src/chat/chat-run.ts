@@ -6,11 +6,11 @@ import type {
   ChatCompletionCreateParams,
 } from '@unabridged/contract';
 import type { TextEngine, TextRequest } from '../engines/engine.ts';
-import { batchesOf } from '../engines/batches.ts';
+import { batchesOf, wholeOf } from '../engines/batches.ts';
 import { StopSequences } from '../engines/stop-sequences.ts';
 import { newId, nowInSeconds } from '../ids.ts';
 import type { ModeratedExchange } from '../moderations/moderated-exchange.ts';
-import { abortable } from '../responses/abortable.ts';
+import { abortable, untilAborted } from '../responses/abortable.ts';
 import { version } from '../version.ts';
 import { ChoiceWriter } from './choice-writer.ts';
 import { merge } from './merge.ts';
@@ -54,6 +54,11 @@ export class ChatRun {
     return merge(this.#writers.map((writer, index) => this.#piecesOf(writer, index, signal)));
   }
 
+  /** Makes all choices, without the pieces of a stream. Ends early where `signal` aborts. */
+  async finish(signal: AbortSignal): Promise<void> {
+    await Promise.all(this.#writers.map((writer, index) => this.#finishOne(writer, index, signal)));
+  }
+
   /** What every chunk of the stream begins with. */
   get chunkHead(): Omit<ChatCompletionChunk, 'choices'> {
     return this.#head('chat.completion.chunk');
@@ -83,6 +88,15 @@ export class ChatRun {
     };
   }
 
+  async #finishOne(writer: ChoiceWriter, index: number, signal: AbortSignal): Promise<void> {
+    const request = requestOfChoice(this.#request, index);
+    const said = await untilAborted(wholeOf(this.#engine, request, signal), signal);
+    if (said === undefined) return;
+    const stop = new StopSequences(request.sampling?.stop ?? []);
+    for (const one of said) for (const delta of stop.pass(one)) writer.write(delta);
+    if (said.at(-1)?.type !== 'finish' && !signal.aborted) throw unfinished();
+  }
+
   async *#piecesOf(
     writer: ChoiceWriter,
     index: number,
@@ -98,7 +112,7 @@ export class ChatRun {
       if (pieces.length > 0) yield pieces;
       if (batch.at(-1)?.type === 'finish') return;
     }
-    if (!signal.aborted) throw new Error('The engine ended without saying that it has finished.');
+    if (!signal.aborted) throw unfinished();
   }
 
   #usage() {
@@ -115,6 +129,10 @@ export class ChatRun {
       system_fingerprint: fingerprint(this.#engine.description.id),
     } as const;
   }
+}
+
+function unfinished(): Error {
+  return new Error('The engine ended without saying that it has finished.');
 }
 
 const fingerprints = new Map<string, string>();

@@ -45,9 +45,7 @@ export class ChatService {
     const { run, engine } = await this.#start(params, client);
     const { signal, end } = this.#stops.follow(client);
     try {
-      for await (const _ of run.pieces(signal)) {
-        // Collected by the run.
-      }
+      await run.finish(signal);
       if (this.#stops.closed) throw shuttingDown();
       return { completion: await this.#settle(run, params), engine };
     } finally {

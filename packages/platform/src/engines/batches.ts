@@ -9,6 +9,30 @@ export function batchesOf(
   return engine.generateBatches?.(request, signal) ?? alone(engine.generate(request, signal));
 }
 
+/** All that an engine says. Ends early when `signal` aborts. */
+export async function wholeOf(
+  engine: TextEngine,
+  request: TextRequest,
+  signal: AbortSignal,
+): Promise<readonly TextDelta[]> {
+  return (
+    engine.generateWhole?.(request, signal) ?? collected(batchesOf(engine, request, signal), signal)
+  );
+}
+
+/** The deltas of all batches. Ends early when `signal` aborts. */
+export async function collected(
+  batches: AsyncIterable<readonly TextDelta[]>,
+  signal: AbortSignal,
+): Promise<readonly TextDelta[]> {
+  const deltas: TextDelta[] = [];
+  for await (const batch of batches) {
+    for (const delta of batch) deltas.push(delta);
+    if (signal.aborted) break;
+  }
+  return deltas;
+}
+
 async function* alone(deltas: AsyncIterable<TextDelta>): AsyncGenerator<readonly TextDelta[]> {
   for await (const delta of deltas) yield [delta];
 }

@@ -145,6 +145,11 @@ export interface TextEngine {
   generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextDelta>;
   /** The same, in batches of what there is at a time. Default: each delta alone. */
   generateBatches?(request: TextRequest, signal: AbortSignal): AsyncIterable<readonly TextDelta[]>;
+  /**
+   * The same at once, for a reply that nobody watches: its text may be one piece.
+   * Default: collected from what `generate` says.
+   */
+  generateWhole?(request: TextRequest, signal: AbortSignal): Promise<readonly TextDelta[]>;
   countInputTokens(request: TextRequest): Promise<number>;
   /** Models it offers beyond the catalog; none for the local engine. */
   models(): Promise<readonly EngineModel[]>;

@@ -43,24 +43,34 @@ const packages = {
     Promise.all([
       import('gpt-tokenizer/encoding/o200k_base'),
       import('gpt-tokenizer/bpeRanks/o200k_base'),
+      import('gpt-tokenizer/encodingParams/constants').then((all) => all.O200K_TOKEN_SPLIT_REGEX),
     ]),
   cl100k_base: () =>
     Promise.all([
       import('gpt-tokenizer/encoding/cl100k_base'),
       import('gpt-tokenizer/bpeRanks/cl100k_base'),
+      import('gpt-tokenizer/encodingParams/constants').then((all) => all.CL100K_TOKEN_SPLIT_REGEX),
     ]),
 };
 
 async function load(encoding: Encoding): Promise<Tokenizer> {
-  const [{ encode }, { default: spellings }] = await packages[encoding]();
-  const tokens = (text: string): number[] =>
-    runs(text.toWellFormed()).flatMap((run) => encode(run, plainText));
-  const utf8 = new TextEncoder();
-  const bytesOf = (spelling: string | readonly number[]) =>
-    typeof spelling === 'string' ? utf8.encode(spelling) : Uint8Array.from(spelling);
+  const [{ encode }, { default: spellings }, words] = await packages[encoding]();
+  const tokens = (text: string): number[] => {
+    const parts = runs(text.toWellFormed());
+    return parts.length === 1
+      ? encode(parts[0]!, plainText)
+      : parts.flatMap((run) => encode(run, plainText));
+  };
+  const counts = new WordCounts((word) => encode(word, plainText).length);
 
   return {
-    count: (text) => tokens(text).length,
+    count(text) {
+      let sum = 0;
+      for (const run of runs(text.toWellFormed())) {
+        for (const word of run.match(words) ?? []) sum += counts.of(word);
+      }
+      return sum;
+    },
     decode(given) {
       const known = given.map((token) => spellings[token]);
       if (known.includes(undefined)) return undefined;
@@ -68,13 +78,67 @@ async function load(encoding: Encoding): Promise<Tokenizer> {
     },
     *pieces(text) {
       // The package's own decoder keeps bytes between calls; one decoder per text does not.
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      let decoder: TextDecoder | undefined;
       for (const token of tokens(text)) {
-        const bytes = bytesOf(spellings[token]!);
-        yield { text: decoder.decode(bytes, { stream: true }), bytes };
+        const spelling = spellings[token]!;
+        // What is written as text consists of whole characters, so it never ends an open one.
+        if (typeof spelling === 'string') {
+          yield new Piece(spelling, spelling);
+          continue;
+        }
+        decoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
+        yield new Piece(decoder.decode(bytesOf(spelling), { stream: true }), spelling);
       }
     },
   };
+}
+
+type Spelling = string | readonly number[];
+
+const utf8 = new TextEncoder();
+
+function bytesOf(spelling: Spelling): Uint8Array {
+  return typeof spelling === 'string' ? utf8.encode(spelling) : Uint8Array.from(spelling);
+}
+
+class Piece implements TokenPiece {
+  readonly text: string;
+  readonly #spelling: Spelling;
+
+  constructor(text: string, spelling: Spelling) {
+    this.text = text;
+    this.#spelling = spelling;
+  }
+
+  /** Made where somebody asks, which is seldom. */
+  get bytes(): Uint8Array {
+    return bytesOf(this.#spelling);
+  }
+}
+
+/** Longer words are seldom the same again, and would keep the whole text in memory that they are cut from. */
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 8192;
+
+/** Tokens of words, which are encoded each by itself. Most words of a text are common: half the time is saved. */
+class WordCounts {
+  readonly #kept = new Map<string, number>();
+  readonly #count: (word: string) => number;
+
+  constructor(count: (word: string) => number) {
+    this.#count = count;
+  }
+
+  of(word: string): number {
+    const known = this.#kept.get(word);
+    if (known !== undefined) return known;
+    const count = this.#count(word);
+    if (word.length <= LONGEST_KEPT) {
+      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+      this.#kept.set(word, count);
+    }
+    return count;
+  }
 }
 
 /** Splits only inside runs of `LONGEST_RUN` characters that are all space, or none of them. */

@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ApiError } from '../errors/api-error.ts';
+import type { HttpReply } from '../http/http-reply.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 import { damaged } from './damaged-body.ts';
 import type { Fault } from './fault.ts';
 
@@ -15,16 +17,13 @@ export async function before(fault: Fault, signal: AbortSignal): Promise<void> {
 }
 
 /** What a fault does to a reply. */
-export function after(fault: Fault, reply: Response, request: Request): Response {
+export function after(fault: Fault, reply: HttpReply, request: HttpRequest): HttpReply {
   if (fault.kind === 'status' || fault.kind === 'slow' || reply.body === null) return reply;
-  const headers = new Headers(reply.headers);
   // The reply is shorter than it was, or never ends.
-  headers.delete('content-length');
-  const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-  return new Response(damaged(reply.body, fault, isStream, request), {
-    status: reply.status,
-    headers,
-  });
+  const { 'content-length': _whole, ...headers } = reply.headers;
+  const isStream = headers['content-type']?.startsWith('text/event-stream') ?? false;
+  const { body } = new Response(reply.body);
+  return { status: reply.status, headers, body: damaged(body!, fault, isStream, request) };
 }
 
 function describe(status: number): { message: string; type?: string; code: string | null } {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { cut } from './connections.ts';
+import type { HttpRequest } from '../http/http-request.ts';
 import type { Fault } from './fault.ts';
 
 /** How long a client has for what came before its connection breaks, in milliseconds. */
@@ -16,7 +16,7 @@ export function damaged(
   body: ReadableStream<Uint8Array>,
   fault: Fault,
   isStream: boolean,
-  request: Request,
+  request: HttpRequest,
 ): ReadableStream<Uint8Array> {
   const pieces = isStream ? events(body) : halves(body);
   const intact = isStream ? fault.after : 1;
@@ -41,8 +41,11 @@ export function damaged(
         if (fault.kind === 'stall') await goneOf(request.signal);
         // A client throws away what it has not read when its connection breaks.
         else await delay(readingTime);
-        if (cut(request)) controller.close();
-        else controller.error(new Error('The connection breaks here because a fault asks for it.'));
+        if (request.cut !== undefined) {
+          request.cut();
+          return controller.close();
+        }
+        controller.error(new Error('The connection breaks here because a fault asks for it.'));
       },
       async cancel() {
         await pieces.return(undefined);

@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../http/http-request.ts';
 import { parseFault } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -47,17 +48,17 @@ export class Faults {
   }
 
   /** The fault of a request; null where it is to succeed. */
-  async take(request: Request): Promise<Fault | null> {
+  async take(request: HttpRequest): Promise<Fault | null> {
     const header = request.headers.get(faultHeader);
     if (header !== null) return this.#fromHeader(header, request);
     return this.#rules.length === 0 ? null : this.#fromRules(request);
   }
 
-  #fromHeader(header: string, request: Request): Fault | null {
+  #fromHeader(header: string, request: HttpRequest): Fault | null {
     const fault = parseFault(header);
     if (fault.times === null) return fault;
     // A client that retries sends the same header again.
-    const key = `${request.method} ${request.url} ${header}`;
+    const key = `${request.method} ${request.pathname}${request.search} ${header}`;
     const failed = this.#failed.get(key) ?? 0;
     if (failed < fault.times) {
       this.#failed.set(key, failed + 1);
@@ -67,8 +68,8 @@ export class Faults {
     return null;
   }
 
-  async #fromRules(request: Request): Promise<Fault | null> {
-    const path = new URL(request.url).pathname.replace(/^\/v1/, '');
+  async #fromRules(request: HttpRequest): Promise<Fault | null> {
+    const path = request.pathname.replace(/^\/v1/, '');
     const onPath = this.#rules.filter(({ rule }) => rule.path === undefined || rule.path === path);
     const needsModel = onPath.some(({ rule }) => rule.model !== undefined);
     const asked = needsModel ? await modelOf(request) : undefined;
@@ -80,10 +81,10 @@ export class Faults {
   }
 }
 
-async function modelOf(request: Request): Promise<unknown> {
+async function modelOf(request: HttpRequest): Promise<unknown> {
   if (!request.headers.get('content-type')?.includes('json')) return undefined;
   try {
-    const body: unknown = await request.clone().json();
+    const body: unknown = JSON.parse(Buffer.from(await request.bytes()).toString());
     return typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,20 @@
+/** What `work` comes to; undefined once `signal` aborts. The work is then left to fail or end by itself. */
+export async function untilAborted<Value>(
+  work: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value | undefined> {
+  const { promise: aborted, resolve } = Promise.withResolvers<undefined>();
+  const onAbort = () => resolve(undefined);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    // Whichever comes second has been listened to, so that it cannot end the process.
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
 /**
  * Passes `source` on until it ends or `signal` aborts, even where the source itself
  * is slow to notice. Ends quietly on abort: the caller looks at the signal.

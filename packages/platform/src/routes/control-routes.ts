@@ -3,6 +3,7 @@ import { unknownUrl } from '../app/router.ts';
 import { readJsonBody } from '../app/request-body.ts';
 import type { EngineConnections, UpstreamOptions } from '../engines/connections.ts';
 import type { FaultRule, Faults } from '../faults/faults.ts';
+import { WebRequest } from '../http/web-request.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { createValidator } from '../validation/validator.ts';
 
@@ -53,7 +54,7 @@ export function controlRoutes(
   app.get('/jobs', async (c) => c.json({ jobs: await jobs.list() }));
   app.get('/engines', async (c) => c.json(await connections.overview(true)));
   app.post('/engines/connect', async (c) => {
-    const body = await readJsonBody(c.req.raw);
+    const body = await readJsonBody(new WebRequest(c.req.raw));
     connectBody.validate(body);
     const { base_url, api_key, model, api } = body as {
       base_url: string;
@@ -75,7 +76,7 @@ export function controlRoutes(
   });
   app.get('/faults', (c) => c.json({ faults: faults.list() }));
   app.post('/faults', async (c) => {
-    const body = await readJsonBody(c.req.raw);
+    const body = await readJsonBody(new WebRequest(c.req.raw));
     faultBody.validate(body);
     faults.add(body as unknown as FaultRule);
     return c.json({ faults: faults.list() });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { batchesOf, oneByOne } from '../engines/batches.ts';
+import { batchesOf, collected, oneByOne, wholeOf } from '../engines/batches.ts';
 import { EngineError } from '../engines/engine-error.ts';
 import type {
   EngineModel,
@@ -31,10 +31,18 @@ export function createScriptedEngine(options: ScriptedEngineOptions): TextEngine
     else if (otherwise !== null) yield* batchesOf(otherwise, request, signal);
     else throw unscripted(request);
   }
+  async function generateWhole(request: TextRequest, signal: AbortSignal) {
+    const answer = await book.reply(request);
+    if (answer !== undefined)
+      return collected(play(answer, request, { book, local, signal }), signal);
+    if (otherwise !== null) return wholeOf(otherwise, request, signal);
+    throw unscripted(request);
+  }
   return {
     description: local.description,
     generate: (request, signal) => oneByOne(generateBatches(request, signal), signal),
     generateBatches,
+    generateWhole,
     countInputTokens: (request) => local.countInputTokens(request),
     models: async (): Promise<readonly EngineModel[]> =>
       models.map((id) => ({ id, created: 0, ownedBy: 'test' })),

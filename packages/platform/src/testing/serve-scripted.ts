@@ -1,5 +1,6 @@
 /** A program that serves a platform with a scripted engine, for tests that kill it. */
-import { serve } from '@hono/node-server';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createPlatform } from '../create-platform.ts';
 import { finish, says, ScriptedEngine } from './scripted-engine.ts';
 
@@ -20,6 +21,6 @@ engine.play(({ items, tools }) =>
       : says('Finished'),
 );
 const platform = await createPlatform({ engine, dataDir: process.argv[2]! });
-serve({ fetch: platform.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-  console.log(`http://127.0.0.1:${port}/v1`);
+const server = createServer(platform.listener).listen(0, '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
 });

@@ -1,12 +1,12 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createPlatform } from '../create-platform.ts';
 import type { TextEngine } from '../engines/engine.ts';
 import { LocalEmbeddingEngine } from '../engines/embeddings/local-embedding-engine.ts';
 import { createLocalEngine } from '../engines/local/local-engine.ts';
-import { cameBy } from '../faults/connections.ts';
 import type { FaultRule } from '../faults/faults.ts';
+import { nodeListener } from '../http/node-listener.ts';
 import { ScriptBook } from '../scripts/script-book.ts';
 import { createScriptedEngine } from '../scripts/scripted-engine.ts';
 import type { Script } from '../scripts/script.ts';
@@ -67,13 +67,12 @@ export async function startPlatform(options: StartPlatformOptions = {}): Promise
     ...(options.apiKey !== undefined && { apiKey: options.apiKey }),
   });
   const requests: RecordedRequest[] = [];
-  const server = createAdaptorServer({
-    fetch: async (request, { incoming }) => {
-      cameBy(request, (incoming as IncomingMessage).socket);
+  const server = createServer(
+    nodeListener(async (request) => {
       requests.push(await recordRequest(request));
-      return platform.fetch(request);
-    },
-  }) as Server;
+      return platform.answer(request);
+    }),
+  );
   const port = await listen(server, options.port ?? 0);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= platform.close().then(() => closeServer(server)));

@@ -1,6 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { findOperation, operations } from '@unabridged/contract/registry';
 import OpenAI from 'openai';
 import { recordExercised } from '../../../../tools/gap/exercised.ts';
@@ -61,19 +60,16 @@ export async function startTestServer(options: PlatformOptions = {}): Promise<Te
       await platform.close();
       const closed = new Promise((resolve) => server.close(resolve));
       // A request that a test left half sent would keep the server for the minutes of its timeout.
-      (server as Server).closeAllConnections();
+      server.closeAllConnections();
       await closed;
     },
   };
 }
 
 async function listen(platform: Platform) {
-  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
-    const server = serve(
-      { fetch: platform.fetch, port: 0, hostname: '127.0.0.1' },
-      (info: AddressInfo) => resolve({ server, port: info.port }),
-    );
-  });
+  const server = createServer(platform.listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as AddressInfo).port };
 }
 
 const table = routeTable(operations).map(({ pattern, methods }) => ({
@@ -84,7 +80,7 @@ const table = routeTable(operations).map(({ pattern, methods }) => ({
 /** The operation that a request calls. */
 function accessorOf(method: string, url: URL): string | undefined {
   const row = table.find(({ path, methods }) => methods.has(method) && path.test(url.pathname));
-  return row && pickByQuery(row.methods.get(method)!, url.href)?.accessor;
+  return row && pickByQuery(row.methods.get(method)!, url.search)?.accessor;
 }
 
 /** Whether the operation answers with bytes, which may be JSON too. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-import { oneByOne } from '../batches.ts';
+import { collected, oneByOne } from '../batches.ts';
 import type {
   EngineDescription,
   TextDelta,
@@ -50,12 +50,41 @@ export function createLocalEngine(options: LocalEngineOptions = {}): TextEngine 
     generate: (request, signal) =>
       oneByOne(generateBatches(request, signal, pause, decide), signal),
     generateBatches: (request, signal) => generateBatches(request, signal, pause, decide),
+    async generateWhole(request, signal) {
+      const reply = await decide(request, signal);
+      return pause === 0 && reply.kind === 'text' && isUncut(request)
+        ? wholeText(reply.text, request)
+        : collected(
+            generateBatches(request, signal, pause, () => reply),
+            signal,
+          );
+    },
     countInputTokens: async (request) => inputTokens(request, await loadTokenizer()),
     models: () => Promise.resolve([]),
   };
 }
 
 type Decide = (request: TextRequest, signal: AbortSignal) => Reply | Promise<Reply>;
+
+/** Whether the reply is its text and nothing else, so that it need not be cut into its tokens. */
+function isUncut({ maxOutputTokens, sampling }: TextRequest): boolean {
+  return maxOutputTokens === null && !sampling?.stop?.length && sampling?.topLogprobs === undefined;
+}
+
+async function wholeText(delta: string, request: TextRequest): Promise<readonly TextDelta[]> {
+  const tokenizer = await loadTokenizer();
+  return [{ type: 'text', delta }, finish('stop', request, tokenizer.count(delta), tokenizer)];
+}
+
+function finish(
+  reason: 'stop' | 'length',
+  request: TextRequest,
+  outputTokens: number,
+  tokenizer: Tokenizer,
+): TextDelta {
+  const usage = { inputTokens: inputTokens(request, tokenizer), cachedTokens: 0, outputTokens };
+  return { type: 'finish', reason, usage: { ...usage, reasoningTokens: 0 } };
+}
 
 /** Tokens that are made before other requests get their turn. */
 const tokensPerTurn = 64;
@@ -94,16 +123,7 @@ async function* generateBatches(
     }
     if (signal.aborted) return;
   }
-  batch.push(...stop.flush(), {
-    type: 'finish',
-    reason: cut ? 'length' : 'stop',
-    usage: {
-      inputTokens: inputTokens(request, tokenizer),
-      cachedTokens: 0,
-      outputTokens,
-      reasoningTokens: 0,
-    },
-  });
+  batch.push(...stop.flush(), finish(cut ? 'length' : 'stop', request, outputTokens, tokenizer));
   yield batch;
 }
 
