@@ -16,22 +16,24 @@ const PATIENCE = 300;
 
 /**
  * Looks for model servers on this machine: the usual ports of 127.0.0.1 and nothing else,
- * all at once. Takes 0.6 s at the most.
+ * all at once.
  * @param ports Ports to try. Default: those of Ollama, LM Studio, llama.cpp and vLLM.
+ * @param patience Milliseconds that each has for its answers. Default: 300.
  */
 export async function discoverServers(
   ports: readonly number[] = DEFAULT_PORTS.map(([port]) => port),
+  patience = PATIENCE,
 ): Promise<FoundServer[]> {
-  const found = await Promise.all(ports.map(probe));
+  const found = await Promise.all(ports.map((port) => probe(port, patience)));
   return found.filter((server) => server !== null);
 }
 
-async function probe(port: number): Promise<FoundServer | null> {
+async function probe(port: number, patience: number): Promise<FoundServer | null> {
   const origin = `http://127.0.0.1:${port}`;
   const [list, ollama, unabridged] = await Promise.all([
-    getJson(`${origin}/v1/models`),
-    getJson(`${origin}/api/version`),
-    getJson(`${origin}/_unabridged/status`),
+    getJson(`${origin}/v1/models`, patience),
+    getJson(`${origin}/api/version`, patience),
+    getJson(`${origin}/_unabridged/status`, patience),
   ]);
   // Another Unabridged server, or this one, has no model of its own to offer.
   if (unabridged !== null) return null;
@@ -73,11 +75,11 @@ function kindOf(port: number, models: readonly ListedModel[], isOllama: boolean)
   return usual === 'lm-studio' ? 'lm-studio' : 'other';
 }
 
-async function getJson(url: string): Promise<unknown> {
+async function getJson(url: string, patience: number): Promise<unknown> {
   try {
     const response = await fetch(url, {
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
     if (!response.ok || !/json/i.test(response.headers.get('content-type') ?? '')) {
       await response.body?.cancel();
