@@ -28,7 +28,7 @@ export async function collected(
   const deltas: TextDelta[] = [];
   for await (const batch of batches) {
     for (const delta of batch) deltas.push(delta);
-    if (signal.aborted) break;
+    if (signal.aborted || batch.at(-1)?.type === 'finish') break;
   }
   return deltas;
 }
