@@ -129,23 +129,23 @@ describe('a body', () => {
   });
 });
 
-describe('a stream', () => {
-  /** A body that counts what is taken of it and whether it was given up. */
-  function counted(chunk: Uint8Array) {
-    const seen = { pulled: 0, cancelled: Promise.withResolvers<void>() };
-    const body = new ReadableStream<Uint8Array>(
-      {
-        pull(controller) {
-          seen.pulled += 1;
-          controller.enqueue(chunk);
-        },
-        cancel: () => seen.cancelled.resolve(),
+/** A body that counts what is taken of it and whether it was given up. */
+function counted(chunk: Uint8Array) {
+  const seen = { pulled: 0, cancelled: Promise.withResolvers<void>() };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        seen.pulled += 1;
+        controller.enqueue(chunk);
       },
-      { highWaterMark: 0 },
-    );
-    return { seen, body };
-  }
+      cancel: () => seen.cancelled.resolve(),
+    },
+    { highWaterMark: 0 },
+  );
+  return { seen, body };
+}
 
+describe('a stream', () => {
   test('ends, and aborts its request, when the client leaves', async () => {
     const { seen, body } = counted(Buffer.from('event\n'));
     const aborted = Promise.withResolvers<void>();
