@@ -17,7 +17,7 @@ const version = { 'openai-beta': 'assistants=v2' };
 const include = ['step_details.tool_calls[*].file_search.results[*].content' as const];
 
 beforeAll(async () => {
-  server = await startTestServer({ engine, sandbox: { timeout: 4_000 } });
+  server = await startTestServer({ engine });
   client = server.client;
 });
 afterAll(() => server.close());
@@ -42,17 +42,15 @@ function callsThenSays(name: string, input: object, ...answer: string[]) {
   );
 }
 
-async function ask(assistantId: string, message: OpenAI.Beta.Threads.MessageCreateParams) {
-  const thread = await client.beta.threads.create({ messages: [message] });
-  const run = await client.beta.threads.runs.createAndPoll(
-    thread.id,
-    { assistant_id: assistantId },
-    poll,
-  );
-  const { data: messages } = await client.beta.threads.messages.list(thread.id, {
-    run_id: run.id,
-  });
-  const { data: steps } = await client.beta.threads.runs.steps.list(run.id, {
+async function ask(
+  assistantId: string,
+  message: OpenAI.Beta.Threads.MessageCreateParams,
+  { beta: { threads } } = client,
+) {
+  const thread = await threads.create({ messages: [message] });
+  const run = await threads.runs.createAndPoll(thread.id, { assistant_id: assistantId }, poll);
+  const { data: messages } = await threads.messages.list(thread.id, { run_id: run.id });
+  const { data: steps } = await threads.runs.steps.list(run.id, {
     thread_id: thread.id,
     order: 'asc',
     include,
@@ -273,21 +271,28 @@ describe('code interpreter', () => {
   });
 
   test('ends an endless loop within its limit and goes on serving', async () => {
-    const assistant = await client.beta.assistants.create({
-      model,
-      tools: [{ type: 'code_interpreter' }],
-    });
-    callsThenSays('code_interpreter', { code: 'while True: pass' }, 'It took too long.');
-    const asked = ask(assistant.id, { role: 'user', content: 'Loop' });
-    // While the code runs, others are served.
-    expect((await client.models.list()).data.length).toBeGreaterThan(0);
-    const { run, steps, messages } = await asked;
-    expect(run.status).toBe('completed');
-    expect(steps[0]).toMatchObject({
-      status: 'failed',
-      last_error: { code: 'server_error', message: 'The code was stopped after 4 s.' },
-    });
-    expect(textOf(messages[0]).value).toBe('It took too long.');
+    const hasty = await startTestServer({ engine, sandbox: { timeout: 500 } });
+    try {
+      const { beta, models } = hasty.client;
+      const assistant = await beta.assistants.create({
+        model,
+        tools: [{ type: 'code_interpreter' }],
+      });
+      callsThenSays('code_interpreter', { code: 'while True: pass' }, 'It took too long.');
+      const asked = ask(assistant.id, { role: 'user', content: 'Loop' }, hasty.client);
+      // While the code runs, others are served.
+      expect((await models.list()).data.length).toBeGreaterThan(0);
+      const { run, steps, messages } = await asked;
+      expect(run.status).toBe('completed');
+      expect(steps[0]).toMatchObject({
+        status: 'failed',
+        last_error: { code: 'server_error', message: 'The code was stopped after 0.5 s.' },
+      });
+      expect(textOf(messages[0]).value).toBe('It took too long.');
+      expect(await hasty.violations()).toEqual([]);
+    } finally {
+      await hasty.close();
+    }
   });
 
   test('reaches no file of another thread', async () => {

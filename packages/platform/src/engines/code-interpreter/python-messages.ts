@@ -10,6 +10,7 @@ export interface RunMessage {
 /** What comes back. */
 export type PythonMessage =
   | { readonly type: 'ready' }
+  | { readonly type: 'snapshot'; readonly bytes: Uint8Array }
   | { readonly type: 'broken'; readonly reason: string }
   | {
       readonly type: 'done';
@@ -22,5 +23,7 @@ export type PythonMessage =
 export interface PythonArguments {
   /** File URL of pyodide's module. */
   readonly module: string;
+  /** To take one of Python's memory and run nothing, or the path of one to start from. */
+  readonly snapshot: 'take' | { readonly file: string } | undefined;
   readonly limits: SandboxLimits;
 }

@@ -4,39 +4,55 @@
  * text, so that what Python reaches of JavaScript leads nowhere. Started by
  * `python-session.ts`, which also holds it to its time.
  */
+import { readFileSync } from 'node:fs';
 import type * as PyodideModule from 'pyodide';
 import type { PyodideAPI } from 'pyodide';
 import type { CodeFile } from './code-interpreter.ts';
 import { closeDoors } from './close-doors.ts';
 import type { PythonArguments, PythonMessage, RunMessage } from './python-messages.ts';
 
+/** Not in the types of pyodide, where snapshots are called experimental. */
+type SnapshotPyodide = PyodideAPI & { makeMemorySnapshot(): Uint8Array };
+
 const home = '/mnt/data';
-const { module, limits } = JSON.parse(process.argv[2]!) as PythonArguments;
+const { module, snapshot, limits } = JSON.parse(process.argv[2]!) as PythonArguments;
 const reply = process.send!.bind(process) as (message: PythonMessage) => void;
 
 closeDoors(limits.memoryBytes);
 try {
   const python = await startPython();
-  process.on('message', (message: RunMessage) => void run(python, message).then(reply));
-  reply({ type: 'ready' });
+  if (snapshot === 'take') {
+    reply({ type: 'snapshot', bytes: python.makeMemorySnapshot() });
+  } else {
+    prepareSession(python);
+    process.on('message', (message: RunMessage) => void run(python, message).then(reply));
+    reply({ type: 'ready' });
+  }
 } catch (error) {
   reply({ type: 'broken', reason: String(error) });
 }
 process.on('disconnect', () => process.exit());
 
-async function startPython(): Promise<PyodideAPI> {
+async function startPython(): Promise<SnapshotPyodide> {
   const { loadPyodide } = (await import(module)) as typeof PyodideModule;
-  const python = await loadPyodide({
+  const options = {
     // Python sees none of JavaScript's globals.
     jsglobals: Object.create(null) as object,
     env: { HOME: home, USER: 'sandbox' },
-  });
+    ...(snapshot === 'take' && { _makeSnapshot: true }),
+    ...(typeof snapshot === 'object' && { _loadSnapshot: readFileSync(snapshot.file) }),
+  };
+  return (await loadPyodide(options)) as SnapshotPyodide;
+}
+
+function prepareSession(python: PyodideAPI): void {
+  // A snapshot would give every session the same numbers.
+  python.runPython('import random; random.seed(); del random');
   // Would show the files of this machine, as far as the permission model lets it.
   const filesystems = python.FS.filesystems as Record<string, unknown>;
   delete filesystems['NODEFS'];
   python.FS.mkdirTree(home);
   python.FS.chdir(home);
-  return python;
 }
 
 async function run(python: PyodideAPI, { code, files }: RunMessage): Promise<PythonMessage> {

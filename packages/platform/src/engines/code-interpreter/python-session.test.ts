@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodeSession } from './code-interpreter.ts';
 import { createPythonInterpreter } from './python-session.ts';
@@ -47,6 +50,17 @@ print(total)`,
     expect(failed.logs).toContain('line 2, in f');
     expect(failed.logs).not.toContain('_pyodide');
     expect((await session.run('1 + 1')).logs).toBe('2\n');
+  });
+
+  test('starts from nothing where the snapshot that starts it fast is damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unabridged-python-'));
+    const snapshot = join(folder, 'python.snapshot');
+    writeFileSync(snapshot, 'damaged');
+    const other = await createPythonInterpreter({ timeout: 30_000 }, snapshot).open();
+    expect((await other.run('1 + 1')).logs).toBe('2\n');
+    expect(existsSync(snapshot)).toBe(false);
+    other.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('cuts endless output', async () => {
@@ -104,6 +118,8 @@ describe('code cannot leave', () => {
 
   test('to another session', async () => {
     const other = await interpreter.open();
+    const draw = 'import random; print(random.random())';
+    expect((await other.run(draw)).logs).not.toBe((await session.run(draw)).logs);
     await session.run('secret = 1\nopen("secret.txt", "w").write("x")');
     const { logs } = await other.run(
       `import os; print('secret' in globals(), os.listdir('/mnt/data'))`,
@@ -127,9 +143,12 @@ describe('limits', () => {
       /abort|timeout/i,
     );
     expect(other.alive).toBe(false);
-    const hasty = await createPythonInterpreter({ timeout: 3_000, memoryBytes }).open();
+    const hasty = await createPythonInterpreter({ timeout: 300, memoryBytes }).open();
     const endless = await hasty.run('while True: pass');
-    expect(endless).toMatchObject({ status: 'timed_out', logs: 'The code was stopped after 3 s.' });
+    expect(endless).toMatchObject({
+      status: 'timed_out',
+      logs: 'The code was stopped after 0.3 s.',
+    });
     expect(hasty.alive).toBe(false);
     expect((await hasty.run('1')).status).toBe('failed');
   });

@@ -13,6 +13,7 @@ import type {
 } from './code-interpreter.ts';
 import { defaultSandboxLimits } from './code-interpreter.ts';
 import type { PythonArguments, PythonMessage, RunMessage } from './python-messages.ts';
+import { dropSnapshot, pythonSnapshot, snapshotFile } from './python-snapshot.ts';
 
 /** Python may be slow to start on a busy machine. */
 const startTimeout = 60_000;
@@ -21,10 +22,21 @@ const memoryInterval = 250;
 /** What node and pyodide need beside Python's heap, in bytes. */
 const processOverhead = 512 * 1024 * 1024;
 
-/** Python in processes of its own, from the optional package `pyodide`; it needs no download. */
-export function createPythonInterpreter(limits: Partial<SandboxLimits> = {}): CodeInterpreter {
+/**
+ * Python in processes of its own, from the optional package `pyodide`; it needs no download. What
+ * the first leaves in the file lets the next ones start fast.
+ */
+export function createPythonInterpreter(
+  limits: Partial<SandboxLimits> = {},
+  snapshot: string | undefined = undefined,
+): CodeInterpreter {
   const all = { ...defaultSandboxLimits, ...limits };
-  return { open: () => PythonSession.open(all) };
+  return {
+    open: async () => {
+      const module = pyodideModule();
+      return PythonSession.open(module, snapshot ?? snapshotFile(), all);
+    },
+  };
 }
 
 class PythonSession implements CodeSession {
@@ -41,18 +53,49 @@ class PythonSession implements CodeSession {
     });
   }
 
-  static async open(limits: SandboxLimits): Promise<CodeSession> {
-    const child = startProcess(limits);
-    const session = new PythonSession(child, limits);
-    const first = await session.#answer(startTimeout, undefined);
-    if (first === 'timed_out' || first === 'ended') {
+  static async open(
+    module: string,
+    snapshotPath: string,
+    limits: SandboxLimits,
+  ): Promise<CodeSession> {
+    const file = await pythonSnapshot(snapshotPath, () =>
+      PythonSession.#takeSnapshot(module, limits),
+    );
+    const plain: PythonArguments = { module, snapshot: undefined, limits };
+    if (file === undefined) return PythonSession.#start(plain);
+    try {
+      return await PythonSession.#start({ ...plain, snapshot: { file } });
+    } catch {
+      // Damaged, or taken where something differs: taken again for the next.
+      dropSnapshot(file);
+      return PythonSession.#start(plain);
+    }
+  }
+
+  static async #start(args: PythonArguments): Promise<CodeSession> {
+    const session = new PythonSession(startProcess(args), args.limits);
+    await session.#started();
+    return session;
+  }
+
+  static async #takeSnapshot(module: string, limits: SandboxLimits): Promise<Uint8Array> {
+    const session = new PythonSession(startProcess({ module, snapshot: 'take', limits }), limits);
+    const first = await session.#started();
+    session.close();
+    if (first.type !== 'snapshot') throw new Error('Python gave no snapshot.');
+    return first.bytes;
+  }
+
+  async #started(): Promise<PythonMessage> {
+    const first = await this.#answer(startTimeout, undefined);
+    if (typeof first === 'string') {
       throw new Error('The process that runs Python did not start.');
     }
-    if (typeof first === 'object' && first.type === 'broken') {
-      session.close();
+    if (first.type === 'broken') {
+      this.close();
       throw new Error(`Python did not start: ${first.reason}`);
     }
-    return session;
+    return first;
   }
 
   get alive(): boolean {
@@ -119,10 +162,8 @@ class PythonSession implements CodeSession {
   }
 }
 
-function startProcess(limits: SandboxLimits): ChildProcess {
-  const module = pyodideModule();
+function startProcess(args: PythonArguments): ChildProcess {
   const own = fileURLToPath(new URL('.', import.meta.url));
-  const args: PythonArguments = { module, limits };
   return fork(
     fileURLToPath(new URL('./python-process.ts', import.meta.url)),
     [JSON.stringify(args)],
@@ -135,7 +176,8 @@ function startProcess(limits: SandboxLimits): ChildProcess {
       execArgv: [
         '--permission',
         `--allow-fs-read=${own}`,
-        `--allow-fs-read=${dirname(fileURLToPath(module))}`,
+        `--allow-fs-read=${dirname(fileURLToPath(args.module))}`,
+        ...(typeof args.snapshot === 'object' ? [`--allow-fs-read=${args.snapshot.file}`] : []),
         '--disallow-code-generation-from-strings',
         '--max-old-space-size=256',
         '--no-warnings',
