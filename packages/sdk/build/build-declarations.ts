@@ -30,8 +30,8 @@ function emit(out: string): string[] {
     JSON.stringify({
       extends: join(root, 'tsconfig.node.json'),
       compilerOptions: {
-        composite: false,
         incremental: false,
+        noEmit: false,
         declaration: true,
         emitDeclarationOnly: true,
         rootDir: join(root, 'packages'),
