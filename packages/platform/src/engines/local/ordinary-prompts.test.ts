@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { furtherPrompts } from '../../testing/further-prompts.ts';
 import { ordinaryPrompts } from '../../testing/ordinary-prompts.ts';
 import { holdConversation } from '../../testing/ordinary-run.ts';
 import { createLocalEngine } from './local-engine.ts';
@@ -7,7 +8,11 @@ const engine = createLocalEngine();
 
 describe('the local engine answers as an honest stand-in would', () => {
   test.each(
-    ordinaryPrompts.map((prompt) => [prompt.group, prompt.says.at(-1)!.slice(-60), prompt]),
+    [...ordinaryPrompts, ...furtherPrompts].map((prompt) => [
+      prompt.group,
+      prompt.says.at(-1)!.slice(-60),
+      prompt,
+    ]),
   )('%s: %s', async (_group, _question, prompt) => {
     const turns = await holdConversation(engine, prompt);
     const last = turns.at(-1)!;

@@ -1,9 +1,11 @@
 import { formatNumber, NUMBER_WORDS, parseNumberWord } from '../language/numbers.ts';
-import { evaluate } from './expression.ts';
+import { evaluate, evaluateExactly } from './expression.ts';
 import type { Responder } from './responder.ts';
 
 /** Nobody asks for longer sums in a chat. In characters. */
 const LONGEST = 300;
+/** Numbers are shown with twelve digits, which takes off the dust of binary fractions. */
+const LONGEST_EXACT = 1e12;
 
 const ASKED =
   /^(?:(?:tell me|do you know)\s+)?(?:what(?:['’]s| is| are)?|calculate|compute|evaluate|solve|how much is|work out)?\s*(?:the (?:result|value|answer) (?:of|to)\s*)?(.+?)\s*(?:equals?|makes?|gives?|is|=)?\s*\??\s*$/isu;
@@ -53,5 +55,7 @@ export const answerArithmetic: Responder = ({ text, conversation }) => {
   if (result === null) return null;
   if (!Number.isFinite(result))
     return 'That has no finite value: it divides by zero or is too large.';
-  return formatNumber(result);
+  // Beyond it a number has lost its last digits.
+  const exact = Math.abs(result) > LONGEST_EXACT ? evaluateExactly(expression) : null;
+  return exact === null ? formatNumber(result) : String(exact);
 };

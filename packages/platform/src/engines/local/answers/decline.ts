@@ -17,7 +17,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'Writing or explaining code needs a language model, and I am only the local stand-in.',
   ],
   [
-    /\b(?:write|compose|draft|rewrite|rephrase|paraphrase|improve|poems?|haiku|story|stories|jokes?|songs?|essay|letter|tweet|slogan|limerick|imagine|brainstorm|ideas?|invent|tagline|blog)\b/iu,
+    /\b(?:write|compose|draft|rewrite|rephrase|paraphrase|improve|poems?|haiku|story|stories|jokes?|songs?|essay|letter(?! of the alphabet)|tweet|slogan|limerick|imagine|brainstorm|ideas?|invent|tagline|blog)\b/iu,
     'Writing something new needs a language model. I am the local stand-in: I quote, extract, compute, fill schemas and call tools.',
   ],
   [

@@ -5,6 +5,9 @@ import type { Responder } from './responder.ts';
 const EQUATION =
   /(?<![\w.])(-?[\d.]*)\s*\*?\s*([a-z])\s*(?:([+-])\s*([\d.]+))?\s*=\s*(-?[\d.]+)(?![\w.])/iu;
 
+/** An assignment in a program is no equation. */
+const CODE = /[;{}]|=>|\b(?:let|const|var|for|while|return|def|int)\b/u;
+
 /** Solves a linear equation, step by step. */
 export const solveEquation: Responder = ({ text }) => {
   const steps = solutionSteps(text);
@@ -19,7 +22,7 @@ export interface SolutionStep {
 /** How an equation is solved, the solution last; null where the text has none that is linear. */
 export function solutionSteps(text: string): SolutionStep[] | null {
   const match = EQUATION.exec(text);
-  if (!match || text.length > 300) return null;
+  if (!match || text.length > 300 || CODE.test(text)) return null;
   const [whole, written, unknown, sign, term, right] = match;
   const factor = written === '' ? 1 : written === '-' ? -1 : Number(written);
   const constant = term === undefined ? 0 : Number(`${sign}${term}`);

@@ -1,14 +1,42 @@
-/** Operators that stand between two values, by how tightly they bind. */
-const OPERATORS: Readonly<
-  Record<string, { readonly rank: number; readonly apply: (left: number, right: number) => number }>
-> = {
-  '+': { rank: 1, apply: (left, right) => left + right },
-  '-': { rank: 1, apply: (left, right) => left - right },
-  '*': { rank: 2, apply: (left, right) => left * right },
-  '/': { rank: 2, apply: (left, right) => left / right },
-  '%': { rank: 2, apply: (left, right) => left % right },
-  '^': { rank: 4, apply: (left, right) => left ** right },
+/** How values of one kind are read and reckoned with. */
+interface Arithmetic<Value> {
+  /** Null where the text is no value of this kind. */
+  readonly read: (token: string) => Value | null;
+  readonly negate: (value: Value) => Value;
+  /** Null where the result is no value of this kind. */
+  readonly apply: Readonly<Record<string, (left: Value, right: Value) => Value | null>>;
+}
+
+const numbers: Arithmetic<number> = {
+  read: (token) => (Number.isNaN(Number(token)) ? null : Number(token)),
+  negate: (value) => -value,
+  apply: {
+    '+': (left, right) => left + right,
+    '-': (left, right) => left - right,
+    '*': (left, right) => left * right,
+    '/': (left, right) => left / right,
+    '%': (left, right) => left % right,
+    '^': (left, right) => left ** right,
+  },
 };
+
+/** Numbers of more digits are shown to nobody. */
+const HIGHEST_POWER = 1_000n;
+
+/** Whole numbers of any length. What may leave them is not applied. */
+const wholeNumbers: Arithmetic<bigint> = {
+  read: (token) => (/^\d+$/.test(token) ? BigInt(token) : null),
+  negate: (value) => -value,
+  apply: {
+    '+': (left, right) => left + right,
+    '-': (left, right) => left - right,
+    '*': (left, right) => left * right,
+    '^': (left, right) => (right >= 0n && right <= HIGHEST_POWER ? left ** right : null),
+  },
+};
+
+/** Operators that stand between two values, by how tightly they bind. */
+const RANKS: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '%': 2, '^': 4 };
 
 /** A minus before a value binds less than a power: -2^2 is -4. */
 const SIGN_RANK = 3;
@@ -16,42 +44,49 @@ const DEEPEST = 100;
 
 /** The value of an arithmetic expression; null where the text is none. */
 export function evaluate(text: string): number | null {
+  return reckon(text, numbers);
+}
+
+/** The same for whole numbers, to the last digit; null where others may come out. */
+export function evaluateExactly(text: string): bigint | null {
+  return reckon(text, wholeNumbers);
+}
+
+function reckon<Value>(text: string, { read, negate, apply }: Arithmetic<Value>): Value | null {
   const tokens = text.match(/\d+(?:\.\d+)?|\.\d+|[-+*/%^()]|\S/g) ?? [];
   let at = 0;
   let depth = 0;
-  let valid = true;
 
-  const value = (): number => {
+  const value = (): Value | null => {
     const token = tokens[at++];
+    if (token === undefined) return null;
     if (token === '(') {
-      if (++depth > DEEPEST) return fail();
+      if (++depth > DEEPEST) return null;
       const inner = expression(0);
       depth--;
-      return tokens[at++] === ')' ? inner : fail();
+      return tokens[at++] === ')' ? inner : null;
     }
-    if (token === '-') return -expression(SIGN_RANK);
     if (token === '+') return expression(SIGN_RANK);
-    const number = Number(token);
-    return token === undefined || Number.isNaN(number) ? fail() : number;
+    if (token !== '-') return read(token);
+    const signed = expression(SIGN_RANK);
+    return signed === null ? null : negate(signed);
   };
 
-  const expression = (least: number): number => {
+  const expression = (least: number): Value | null => {
     let left = value();
     for (;;) {
-      const operator = OPERATORS[tokens[at] ?? ''];
-      if (!valid || !operator || operator.rank < least) return left;
-      const isPower = tokens[at] === '^';
+      const operator = tokens[at] ?? '';
+      const rank = RANKS[operator];
+      if (left === null || rank === undefined || rank < least) return left;
       at++;
       // Powers group from the right, the others from the left.
-      left = operator.apply(left, expression(isPower ? operator.rank : operator.rank + 1));
+      const right = expression(operator === '^' ? rank : rank + 1);
+      const applied = apply[operator];
+      if (right === null || applied === undefined) return null;
+      left = applied(left, right);
     }
-  };
-
-  const fail = (): number => {
-    valid = false;
-    return 0;
   };
 
   const result = expression(0);
-  return valid && at === tokens.length ? result : null;
+  return at === tokens.length ? result : null;
 }

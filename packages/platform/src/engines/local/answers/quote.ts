@@ -1,12 +1,15 @@
 import { findEntities } from '../language/entities.ts';
 import { expectedIn } from '../language/expected-kinds.ts';
+import { emptyWordsOf, languageOf } from '../language/languages.ts';
 import { relatedStems } from '../language/related-words.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { contentStems } from '../language/words.ts';
+import { contentStems, stemOf } from '../language/words.ts';
 import { isQuestion } from '../language/questions.ts';
 import { closestInMeaning } from '../meaning/closest-in-meaning.ts';
 import { isDecline } from './decline.ts';
 import type { Prompt, Responder } from './responder.ts';
+import { introduction, notSaid } from './said.ts';
+import type { Speaker } from './said.ts';
 import { quoted } from './wording.ts';
 
 /** Share of the question's weight that a sentence must meet to count as its answer. */
@@ -37,10 +40,10 @@ export interface Passage {
 export const quote: Responder = (prompt) => {
   const { query, passages } = read(prompt);
   if (query === null) return null;
-  const best = bestPassages(query, askedStems(query), passages);
+  const best = partsOf(query).flatMap((part) => bestPassages(part, askedStems(part), passages));
   if (best.length > 0) {
-    const [first] = best;
-    return `${introduction(first!)} ${best.map(({ sentence }) => quoted(sentence)).join(' ')}`;
+    const said = [...new Set(best.map(({ sentence }) => quoted(sentence)))];
+    return `${introduction(speakerOf(best[0]!), query)} ${said.join(' ')}`;
   }
   const given = passages.filter(({ origin }) => origin === 'given');
   const { meanings } = prompt.conversation;
@@ -49,10 +52,13 @@ export const quote: Responder = (prompt) => {
   if (closest !== null) {
     return `The text does not say it in your words. Closest in meaning: ${quoted(closest.sentence)}`;
   }
-  return given.length > 0
-    ? 'The text that you gave does not say, as far as its words tell. I am a local stand-in: I find what is said in similar words, and a language model would read it better.'
-    : null;
+  return given.length > 0 ? notSaid(query) : null;
 };
+
+/** "Where does Ana live and what is her job?" asks two things. */
+function partsOf(query: string): string[] {
+  return query.split(/,?\s+and\s+(?=(?:what|how|who|when|where|which|why)\b)/iu);
+}
 
 /** The sentences of a text that answer a question, word for word; none where none does. */
 export function answeringSentences(query: string, text: string): string[] {
@@ -68,6 +74,7 @@ export function answeringSentences(query: string, text: string): string[] {
 export function askedStems(query: string): Set<string> {
   const asked = contentStems(query.replace(SOURCE_NAMED, ''));
   for (const stem of EMPTY) asked.delete(stem);
+  for (const word of emptyWordsOf(query)) asked.delete(stemOf(word));
   return asked;
 }
 
@@ -135,11 +142,12 @@ export function bestPassages<Found extends Passage>(
   threshold = THRESHOLD,
 ): Found[] {
   if (asked.size === 0) return [];
-  // A very long word tells more of what is meant than others.
+  // A very long word tells more of what is meant than others, in a language that does not join words.
+  const isEnglish = languageOf(query) === 'en';
   const rarity = (stem: string): number =>
     (Math.log(1 + passages.length / (1 + passages.filter(({ stems }) => stems.has(stem)).length)) +
       0.3) *
-    (stem.length >= 10 ? 1.4 : 1);
+    (isEnglish && stem.length >= 10 ? 1.4 : 1);
   const total = [...asked].reduce((sum, stem) => sum + rarity(stem), 0);
   const expected = expectedIn(query);
   const scored = passages.map((passage, index) => {
@@ -170,8 +178,8 @@ export function bestPassages<Found extends Passage>(
     : [first.passage];
 }
 
-function introduction({ origin, sentence }: Passage): string {
+function speakerOf({ origin, sentence }: Passage): Speaker {
   if (origin === 'user' || (origin === 'given' && /\b(?:i|my|we|our)\b/i.test(sentence)))
-    return 'You said:';
-  return origin === 'system' ? 'The given context says:' : 'The text says:';
+    return 'user';
+  return origin === 'system' ? 'context' : 'text';
 }

@@ -18,12 +18,13 @@ export const summarise: Responder = (prompt) => {
     head,
   );
   const number = asked ? (parseNumberWord(asked[1]!) ?? Number(asked[1])) : Number.NaN;
+  const bullets = /\b(?:bullet|points?)\b/iu.test(head);
+  const points = Math.min(4, Math.max(2, Math.round(sentencesOf(text).length / 2)));
   const sentences = centralSentences(
     text,
-    Number.isInteger(number) && number > 0 ? number : undefined,
+    Number.isInteger(number) && number > 0 ? number : bullets ? points : undefined,
   );
   if (sentences.length === 0) return null;
-  const bullets = /\b(?:bullet|points?)\b/iu.test(head);
   return bullets ? sentences.map((sentence) => `- ${sentence}`).join('\n') : sentences.join(' ');
 };
 
@@ -51,13 +52,24 @@ export function centralSentences(text: string, number?: number): string[] {
       3,
       findEntities(sentences[index]!).filter(({ kind }) => kind !== 'name').length,
     );
+    // One of a number that was asked for has to stand alone.
+    const leaning = number !== undefined && leans(sentences[index]!) ? 0.5 : 0;
     // A text tends to say first what it is about.
-    return sum / Math.sqrt(set.size + 2) + (index === 0 ? 0.5 : 0) + facts * 0.2;
+    return sum / Math.sqrt(set.size + 2) + (index === 0 ? 0.5 : 0) + facts * 0.2 - leaning;
   });
-  return weights
-    .map((weight, index) => ({ weight, index }))
-    .sort((left, right) => right.weight - left.weight || left.index - right.index)
-    .slice(0, wanted)
-    .sort((left, right) => left.index - right.index)
-    .map(({ index }) => sentences[index]!);
+  const chosen = new Set(
+    weights
+      .map((weight, index) => ({ weight, index }))
+      .sort((left, right) => right.weight - left.weight || left.index - right.index)
+      .slice(0, wanted)
+      .map(({ index }) => index),
+  );
+  const isNeeded = (index: number) =>
+    number === undefined && chosen.has(index + 1) && leans(sentences[index + 1]!);
+  return sentences.filter((_, index) => chosen.has(index) || isNeeded(index));
+}
+
+/** "It was postponed" says something only after the sentence before it. */
+function leans(sentence: string): boolean {
+  return /^(?:it|they|he|she|this|these|that|those)\b/iu.test(sentence);
 }

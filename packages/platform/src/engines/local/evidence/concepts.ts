@@ -81,7 +81,7 @@ const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ['title', /\b(?:title|headline|label)\b/],
   [
     'person',
-    /\b(?:names?|person|people|persons|participants?|attendees?|guests?|authors?|customers?|users?|contacts?|recipients?|sender|employees?|members?|characters?|invitees?)\b/,
+    /\b(?:names?|person|people|persons|participants?|attendees?|guests?|authors?|customers?|users?|contacts?|recipients?|sender|employees?|members?|characters?|invitees?|organi[sz]ers?|hosts?|speakers?)\b/,
   ],
   ['summary', /\b(?:summary|abstract|overview|description|gist)\b/],
   ['answer', /\b(?:answer|response|reply|result|output|solution)\b/],

@@ -28,6 +28,16 @@ export function labelledItems(text: string, name: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** What is numbered after the thing that a field names: "Invoice 2024-117" for `invoice_number`. */
+export function numberedTexts(text: string, name: string): string[] {
+  const words = identifierWords(name);
+  if (words.length < 2 || !/^(?:number|no|nr|id|code|reference|ref)$/.test(words.at(-1)!))
+    return [];
+  const label = words.slice(0, -1).join(String.raw`[\s_-]*`);
+  const pattern = String.raw`(?<![\p{L}\p{N}])${label}\s*(?:number|no\.?|nr\.?|id|code|#|:|is)*\s*#?((?=[\p{L}\p{N}/_-]*\p{N})[\p{L}\p{N}]+(?:[/_-][\p{L}\p{N}]+)*)`;
+  return Array.from(text.matchAll(new RegExp(pattern, 'giu')), (match) => match[1]!);
+}
+
 /** A number next to the field's name: "quantity 5", "total of $12". */
 export function labelledNumbers(text: string, name: string): number[] {
   const label = labelPattern(name);

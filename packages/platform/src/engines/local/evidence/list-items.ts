@@ -13,7 +13,22 @@ export function listItems(text: string, name: string): string[] {
     )
   )
     return [];
-  return enumeration(text);
+  return /tasks|todos|steps/i.test(name) ? enumeratedTasks(text) : enumeration(text);
+}
+
+/** "Please buy milk, call the plumber before Friday, and send Ben the slides." */
+function enumeratedTasks(text: string): string[] {
+  const [sentence = ''] = (/:\s*([^\n]+)/u.exec(text)?.[1] ?? text).split(/[.!?](?:\s|$)/u);
+  const items = sentence
+    .split(/,\s*(?:and\s+|then\s+)*|\s+and\s+(?:then\s+)?|;\s*/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length < 2 || items.some((item) => item.split(/\s+/u).length > 12)) return [];
+  const first = items[0]!.replace(
+    /^(?:(?:please|today|tomorrow|i|we|you)\s+)*(?:(?:need|have|want|must|should|remember|do not forget|don['’]t forget)\s+(?:to\s+)?)?/iu,
+    '',
+  );
+  return [first, ...items.slice(1)];
 }
 
 /** "Buy eggs, milk and bread." → eggs, milk, bread. Needs a comma or a colon to be a list. */
@@ -31,7 +46,7 @@ export function enumeration(text: string): string[] {
   if (items.length < 2 || items.slice(1).some((item) => item.split(/\s+/).length > 4)) return [];
   // "Please buy eggs": the list begins with the last words of the first item.
   const first = items[0]!.replace(
-    /^.*\b(?:buy|get|add|need|have|list|sort|of|are|is|with|for|to|order|bring|remember)\s+(?:some\s+|the\s+)?/iu,
+    /^.*\b(?:buy|get|add|need|have|list|sort|of|are|is|with|for|to|order|bring|remember|mix|combine|whisk|stir|take)\s+(?:some\s+|the\s+)?/iu,
     '',
   );
   return [first, ...items.slice(1)];

@@ -1,4 +1,6 @@
 import type { Entity } from '../language/entities.ts';
+import { parseDigits } from '../language/numbers.ts';
+import { relatedStems } from '../language/related-words.ts';
 import { identifierWords, stemOf, wordsOf } from '../language/words.ts';
 import type { Field } from '../schema/value-source.ts';
 import type { Concept } from './concepts.ts';
@@ -39,6 +41,7 @@ export function numberCandidates(
       value,
       entity: numeric.find((entity) => entity.value === value),
     })),
+    ...endOfRange(names, words),
     ...byConcept(concept, names, numeric, words),
     ...plain(tied),
   ];
@@ -51,6 +54,18 @@ export function numberCandidates(
   return candidates;
 }
 
+/** "65,000 to 80,000 euros" for `salary_min` and `salary_max`. */
+function endOfRange(names: readonly string[], { text, entities }: Words): NumberCandidate[] {
+  const isLow = names.some((name) => /^(?:min|minimum|low|lowest|lower)$/.test(name));
+  const isHigh = names.some((name) => /^(?:max|maximum|high|highest|upper)$/.test(name));
+  if (isLow === isHigh) return [];
+  const number = String.raw`[$€£]?(\d+(?:,\d{3})*(?:\.\d+)?)`;
+  const range = new RegExp(String.raw`${number}\s*(?:-|–|to|and)\s*${number}`, 'iu').exec(text);
+  if (range === null) return [];
+  const value = parseDigits(range[isLow ? 1 : 2]!);
+  return [{ value, entity: entities.find((entity) => entity.value === value) }];
+}
+
 function plain(entities: readonly Entity[]): NumberCandidate[] {
   return entities.map((entity) => ({ value: entity.value!, entity }));
 }
@@ -60,7 +75,7 @@ function touches(names: readonly string[], neighbours: string): boolean {
   const stems = new Set(wordsOf(neighbours).map(({ stem }) => stem));
   return names
     .filter((name) => name.length > 2 && !/^(?:num|number|count|total|max|min|the|of)$/.test(name))
-    .some((name) => stems.has(stemOf(name)));
+    .some((name) => [stemOf(name), ...relatedStems(stemOf(name))].some((stem) => stems.has(stem)));
 }
 
 function byConcept(

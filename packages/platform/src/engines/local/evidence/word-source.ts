@@ -9,10 +9,17 @@ import type { Field, ValueSource } from '../schema/value-source.ts';
 import { namedChoices, ratingOf, relatedChoice, toneChoice } from './choices.ts';
 import { conceptOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
-import { isListOfObjects, keyedValues, labelledItems, labelledTexts } from './labels.ts';
+import {
+  isListOfObjects,
+  keyedValues,
+  labelledItems,
+  labelledTexts,
+  numberedTexts,
+} from './labels.ts';
 import { listItems } from './list-items.ts';
 import { numberCandidates, ownChoice } from './number-candidates.ts';
 import { clausesOf, firstRun, keywords, writtenWords } from './pieces.ts';
+import { asksForIt, namedFirst, written } from './for-field.ts';
 import { conceptCandidates, formatCandidates, listCandidates, ofKind } from './text-candidates.ts';
 import type { Candidate, Words } from './text-candidates.ts';
 
@@ -117,6 +124,7 @@ export class WordSource implements ValueSource {
     const index = words.findIndex((_, start) =>
       stems.every((stem, offset) => words[start + offset]?.stem === stem),
     );
+    if (asksForIt(field, this.#options.text)) return this.#give(true);
     if (stems.length === 0 || index < 0) return undefined;
     const negated = words
       .slice(Math.max(0, index - 3), index)
@@ -231,15 +239,16 @@ export class WordSource implements ValueSource {
       .filter((value) => typeof value === 'string' || typeof value === 'number')
       .map((value) => ({ text: String(value) }));
     const words = this.#words();
-    if (schema.format) yield* formatCandidates(schema.format, words);
+    if (schema.format) yield* namedFirst(field, formatCandidates(schema.format, words));
     yield* labelledTexts(words.text, field.name).map((text) => ({
       text,
       entity: words.entities.find((entity) => entity.text === text),
     }));
+    yield* numberedTexts(words.text, field.name).map((text) => ({ text }));
     if (schema.pattern) yield* writtenWords(words.text).map((text) => ({ text }));
     if (schema.format) return;
     const concept = conceptOf(field);
-    if (concept) yield* conceptCandidates(concept, words);
+    if (concept) yield* written(field, namedFirst(field, conceptCandidates(concept, words)));
     if (concept === 'answer' || concept === 'summary') {
       const isReply = /answer|response|reply/i.test(field.name);
       const kind = concept === 'summary' ? 'summary' : isReply ? 'reply' : 'fact';

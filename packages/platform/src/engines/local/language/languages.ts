@@ -2,6 +2,7 @@
 export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'ru' | 'ja' | 'zh' | 'ko';
 
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
+  ['es', /[¿¡]/u],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
   ['zh', /\p{Script=Han}/u],
@@ -56,4 +57,11 @@ export function languageOf(text: string): Language {
     if (hits > most) [best, most] = [language, hits];
   }
   return best;
+}
+
+/** Words of a question in another language than English that say nothing about its topic. */
+export function emptyWordsOf(text: string): ReadonlySet<string> {
+  const language = languageOf(text);
+  const [, words] = frequent.find(([one]) => one === language) ?? [null, new Set<string>()];
+  return language === 'en' ? new Set() : words;
 }

@@ -8,13 +8,13 @@ export interface NameSpan {
 
 /** Days, months and words that are written large without naming a person, a place or a thing. */
 const NOT_NAMES =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Today|Tomorrow|JSON|XML|CSV|HTML|URL|API|ID|PM|AM|OK|Okay|Hi|Hello|Hey|Thanks|Yes|No|Dear|Celsius|Fahrenheit|Kelvin|USD|EUR|GBP)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Today|Tomorrow|Yesterday|Tonight|Recently|Later|Then|Finally|Meanwhile|However|Also|Please|JSON|XML|CSV|HTML|URL|API|ID|PM|AM|OK|Okay|Hi|Hello|Hey|Thanks|Yes|No|Dear|Celsius|Fahrenheit|Kelvin|USD|EUR|GBP)$/;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’&-]*`;
 /** Words that may stand inside a name: Rio de Janeiro, Bank of England. */
 const PARTICLE = String.raw`(?:de|del|della|da|do|dos|di|la|le|van|von|der|den|of|the|al|el|bin|y)`;
 const NAME = new RegExp(
-  String.raw`${CAPITALISED}(?:(?:(?<=(?<!\p{L})(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof))\.)? (?:${PARTICLE} ){0,2}${CAPITALISED})*(?:, \p{Lu}{2}(?!\p{L}))?`,
+  String.raw`${CAPITALISED}(?:(?:(?<=(?<!\p{L})(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof))\.)? (?:${PARTICLE} ){0,2}${CAPITALISED})*(?: & (?:Sons?|Daughters?|Brothers|Partners?|Company|Co)\b)?(?:, \p{Lu}{2}(?!\p{L}))?`,
   'gu',
 );
 /** What follows a name that opens a sentence, and seldom follows another word. */

@@ -3,6 +3,8 @@ import { stemOf } from './words.ts';
 /** Words that people use for one another. A group is not a list of synonyms: it only links topics. */
 const GROUPS = [
   'weather forecast temperature rain raining rainy sunny snow snowing cloudy umbrella hot cold warm wind windy climate humid clima tiempo temps wetter meteo 天気 天气 날씨 погода',
+  'damage damaged broken broke crushed defective faulty cracked',
+  'passenger passengers adult adults guest guests traveller travellers traveler travelers',
   'email mail inbox',
   'message text sms notify',
   'price cost costs pay expensive cheap fee much charge',
