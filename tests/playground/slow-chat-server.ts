@@ -24,9 +24,8 @@ export async function startSlowChatServer(): Promise<SlowChatServer> {
     if (request.url !== '/v1/chat/completions') {
       const found = request.url === '/v1/models';
       reply.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
-      reply.end(
-        JSON.stringify({ object: 'list', data: [{ id: 'slow', object: 'model', created: 1 }] }),
-      );
+      const list = { object: 'list', data: [{ id: 'slow', object: 'model', created: 1 }] };
+      reply.end(JSON.stringify(found ? list : { error: { message: 'Not found' } }));
       return;
     }
     reply.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -61,12 +61,17 @@ export function upstreamError(error: unknown, server: Server): EngineError {
 export function lacksApi(error: unknown, { label, baseURL, api }: Server): EngineError | null {
   if (!(error instanceof APIError) || !error.url?.endsWith(apiPaths[api])) return null;
   const { status } = error;
-  if (status !== 405 && (status !== 404 || /model/i.test(error.message))) return null;
+  if (status !== 405 && (status !== 404 || isAboutModel(error))) return null;
   const other = api === 'chat' ? 'responses' : 'chat';
   return new EngineError(
     `${label} at ${baseURL} answered ${status} to POST ${apiPaths[api]}: it does not speak ${apiNames[api]}. Choose the API '${other}' for it, or check the address.`,
     { status: 502, code: 'unsupported_api', cause: error },
   );
+}
+
+function isAboutModel({ error, param, code }: APIError): boolean {
+  const { message } = (error ?? {}) as { message?: unknown };
+  return param === 'model' || /model/i.test(`${code ?? ''} ${String(message ?? '')}`);
 }
 
 function unreadable(where: string, error: unknown): EngineError {
