@@ -88,6 +88,8 @@ afterAll(async () => {
   await server.close();
 });
 
+const nothing = { type: 'object', properties: {}, additionalProperties: false };
+
 async function texts(conversation: string): Promise<string[]> {
   const said: string[] = [];
   for await (const item of client.conversations.items.list(conversation, {
@@ -261,4 +263,45 @@ test('the command line migrates, tells what it did, and leaves changed programs 
     code: 2,
     stderr: expect.stringContaining('does not hold the state of a migration'),
   });
+});
+
+test('the programs are correct TypeScript, for both packages', async () => {
+  const ranking = { ranker: 'default_2024_08_21', score_threshold: 0.4 } as const;
+  const bare = await client.beta.assistants.create({ model: 'gpt-5.4' });
+  const ranked = await client.beta.assistants.create({
+    model: 'gpt-4.1',
+    name: 'Ranked',
+    response_format: { type: 'json_object' },
+    top_p: 0.5,
+    tools: [
+      { type: 'file_search', file_search: { ranking_options: ranking } },
+      { type: 'function', function: { name: 'a-b', strict: true, parameters: nothing } },
+    ],
+  });
+  const programs = join(folder, 'programs');
+  mkdirSync(programs);
+  for (const importFrom of ['unabridged', 'openai'] as const) {
+    const assistants = [assistant, bare.id, ranked.id];
+    const result = await migrateAssistants(client, { assistants, importFrom });
+    for (const { filename, code } of result.assistants) {
+      writeFileSync(join(programs, `${importFrom}-${filename}`), code);
+    }
+  }
+  const config = {
+    extends: '../../../../tsconfig.base.json',
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      composite: false,
+      emitDeclarationOnly: false,
+      declaration: false,
+      // For the sources of the package itself.
+      lib: ['es2024', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
+    },
+    include: ['*.ts', '../shop.ts'],
+  };
+  writeFileSync(join(programs, 'tsconfig.json'), JSON.stringify(config));
+  const compiler = join(import.meta.dirname, '../node_modules/.bin/tsc');
+  const { stdout } = await run(compiler, ['-p', programs]).catch((error) => error);
+  expect(stdout).toBe('');
 });

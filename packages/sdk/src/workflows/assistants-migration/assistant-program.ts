@@ -114,7 +114,7 @@ const ask =
 |  const { metadata } = await client.conversations.retrieve(conversation);
 |  const kept = (metadata ?? {}) as Record<string, string>;
 |  const ids = (name: string) => kept[name]?.split(',') ?? [];
-|  return settings.tools.flatMap((tool) => {
+|  return settings.tools.flatMap((tool): OpenAI.Responses.Tool[] => {
 |    if (tool.type === 'file_search') {
 |      const stores = [...new Set([...tool.vector_store_ids, ...ids('${conversationKeys.stores}')])];
 |      return stores.length === 0 ? [] : [{ ...tool, vector_store_ids: stores }];
