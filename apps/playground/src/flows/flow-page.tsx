@@ -12,6 +12,7 @@ import { wordsOf } from './step-status.tsx';
 import { StepCard } from './step-card.tsx';
 import { TargetNotice } from './target-notice.tsx';
 import { useFlowTarget } from './use-flow-target.ts';
+import { useStepFocus } from './use-step-focus.ts';
 
 /** Properties of the page of a flow. */
 export interface FlowPageProps {
@@ -42,6 +43,7 @@ export function FlowPage(props: FlowPageProps) {
   const current = currentStep(steps);
   const { madeOn, elsewhere } = useFlowTarget(flow);
   useStepAnnouncements(steps);
+  const focus = useStepFocus(steps);
   const keepOpen = (id: string) => {
     if (toggled[id] !== true) setToggled({ ...toggled, [id]: true });
   };
@@ -73,7 +75,7 @@ export function FlowPage(props: FlowPageProps) {
       }
     >
       {elsewhere && <TargetNotice madeOn={madeOn} />}
-      <ol className="flex flex-col gap-2.5">
+      <ol className="flex flex-col gap-2.5" {...focus}>
         {steps.map((step, index) => (
           <li
             key={step.id}

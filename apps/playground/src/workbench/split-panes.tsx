@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { readStored, writeStored } from '../browser-storage.ts';
+import { ResizeHandle } from '../controls/resize-handle.tsx';
 import { useNarrow } from '../shell/use-narrow.ts';
-import { PaneHandle } from './pane-handle.tsx';
 
 /** Properties of the panes. */
 export interface SplitPanesProps {
@@ -34,7 +34,17 @@ export function SplitPanes({ first, second, wider = 'reply' }: SplitPanesProps) 
       <div className="flex min-h-0 min-w-80 flex-col" style={{ width: `${share}%` }}>
         {first}
       </div>
-      <PaneHandle share={share} onShare={resize} width={() => panes.current?.clientWidth ?? 0} />
+      <ResizeHandle
+        label="Resize request and reply"
+        orientation="vertical"
+        value={share}
+        least={20}
+        most={80}
+        step={2}
+        perPixel={() => 100 / Math.max(1, panes.current?.clientWidth ?? 0)}
+        onValue={resize}
+        className="relative m-0 h-auto w-px shrink-0 cursor-col-resize touch-none border-0 bg-line outline-none before:absolute before:inset-y-0 before:-left-1 before:z-10 before:w-2 hover:bg-accent focus-visible:bg-accent active:bg-accent"
+      />
       <div className="flex min-h-0 min-w-80 flex-1 flex-col">{second}</div>
     </div>
   );

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { ResizeHandle } from '../../controls/resize-handle.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
 import { useLayoutStore } from '../layout-store.ts';
 import type { DockTab } from '../layout-store.ts';
-import { DockHandle } from './dock-handle.tsx';
 import { EventsPanel } from './events-panel.tsx';
 import { InspectorPanel } from './inspector-panel.tsx';
 import { LogsPanel } from './logs-panel.tsx';
@@ -28,7 +28,17 @@ export default function Dock() {
       className="relative flex shrink-0 flex-col border-t border-line-strong bg-surface"
       style={{ height: `min(${height}px, 60vh)` }}
     >
-      <DockHandle height={height} onHeight={setHeight} />
+      <ResizeHandle
+        label="Resize the dock"
+        orientation="horizontal"
+        value={height}
+        least={140}
+        most={720}
+        step={20}
+        perPixel={() => -1}
+        onValue={setHeight}
+        className="absolute inset-x-0 -top-1 z-10 m-0 h-2 cursor-row-resize touch-none border-0"
+      />
       <Tabs
         label="Dock"
         items={tabs}

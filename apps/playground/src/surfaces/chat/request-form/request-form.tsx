@@ -9,7 +9,7 @@ import type { FieldsProps, RequestFormProps } from '../../surface.ts';
 import { messagesOf } from '../messages.ts';
 import { flatFormat, flatTools, nestedField, nestedFormat } from './chat-tools.ts';
 import { MessagesEditor } from './messages-editor.tsx';
-import { Sampling, samplingSummary } from './sampling.tsx';
+import { chatSamplingSummary, Sampling } from './sampling.tsx';
 
 const formatNames = {
   type: 'response_format.type',
@@ -76,7 +76,7 @@ export default function RequestForm({ body, onField }: RequestFormProps) {
           names={formatNames}
         />
       </Section>
-      <Section title="Sampling and limits" summary={samplingSummary(body)}>
+      <Section title="Sampling and limits" summary={chatSamplingSummary(body)}>
         <Sampling body={body} onField={onField} />
       </Section>
       <Section title="Delivery" summary={deliverySummary(body)}>

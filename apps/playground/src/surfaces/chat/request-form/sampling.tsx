@@ -1,52 +1,23 @@
 import { NumberField } from '../../../controls/number-field.tsx';
 import { Toggle } from '../../../controls/toggle.tsx';
+import {
+  freedom,
+  penalties,
+  SamplingFields,
+  samplingSummary,
+  tokenLimit,
+} from '../../sampling-fields.tsx';
 import type { FieldsProps } from '../../surface.ts';
 
-const sliders = [
-  { label: 'Temperature', name: 'temperature', fallback: '1', min: 0, max: 2, step: 0.05 },
-  { label: 'Top p', name: 'top_p', fallback: '1', min: 0, max: 1, step: 0.01 },
-  {
-    label: 'Frequency penalty',
-    name: 'frequency_penalty',
-    fallback: '0',
-    min: -2,
-    max: 2,
-    step: 0.1,
-  },
-  {
-    label: 'Presence penalty',
-    name: 'presence_penalty',
-    fallback: '0',
-    min: -2,
-    max: 2,
-    step: 0.1,
-  },
-] as const;
+const fields = [tokenLimit('max_completion_tokens', 1), ...freedom, ...penalties];
 
-/** How long and how free the answer is. */
+/** How long and how free the answer is, and whether it tells how likely its tokens were. */
 export function Sampling({ body, onField }: FieldsProps) {
-  const number = (name: string) => (typeof body[name] === 'number' ? body[name] : undefined);
   const logprobs = body['logprobs'] === true;
+  const top = body['top_logprobs'];
   return (
     <>
-      <NumberField
-        label="Most output tokens"
-        name="max_completion_tokens"
-        value={number('max_completion_tokens')}
-        onValue={(value) => onField('max_completion_tokens', value)}
-        fallback="no limit"
-        min={1}
-      />
-      {sliders.map(({ name, ...rest }) => (
-        <NumberField
-          key={name}
-          name={name}
-          value={number(name)}
-          onValue={(value) => onField(name, value)}
-          slider
-          {...rest}
-        />
-      ))}
+      <SamplingFields fields={fields} body={body} onField={onField} />
       <Toggle
         label="Token likelihoods"
         name="logprobs"
@@ -61,7 +32,7 @@ export function Sampling({ body, onField }: FieldsProps) {
         <NumberField
           label="Likeliest tokens to report"
           name="top_logprobs"
-          value={number('top_logprobs')}
+          value={typeof top === 'number' ? top : undefined}
           onValue={(value) => onField('top_logprobs', value)}
           fallback="0"
           min={0}
@@ -73,10 +44,8 @@ export function Sampling({ body, onField }: FieldsProps) {
 }
 
 /** What the closed section says. */
-export function samplingSummary(body: FieldsProps['body']): string {
-  const figures = [['max_completion_tokens', 'max'] as const]
-    .concat(sliders.map(({ name, label }) => [name, label.toLowerCase()] as never))
-    .filter(([name]) => typeof body[name] === 'number')
-    .map(([name, label]) => `${label} ${String(body[name])}`);
-  return [...figures, body['logprobs'] === true && 'likelihoods'].filter(Boolean).join(' · ');
+export function chatSamplingSummary(body: FieldsProps['body']): string {
+  return [samplingSummary(fields, body), body['logprobs'] === true && 'likelihoods']
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,3 +1,4 @@
+import { freedom, SamplingFields, samplingSummary, tokenLimit } from '../../sampling-fields.tsx';
 import type { RequestFormProps } from '../../surface.ts';
 import { Continuation } from './continuation.tsx';
 import { Delivery } from './delivery.tsx';
@@ -5,16 +6,16 @@ import { FormatEditor, formatSummary } from './format-editor.tsx';
 import { InputEditor } from './input-editor.tsx';
 import { ModelField } from '../../models/model-field.tsx';
 import { OtherFields } from './other-fields.tsx';
-import { NumberField } from '../../../controls/number-field.tsx';
 import { Field } from '../../../controls/field.tsx';
 import { Section } from '../../../controls/section.tsx';
 import { TextArea } from '../../../controls/text-area.tsx';
 import { ToolsEditor, toolsSummary } from './tools-editor.tsx';
 
+const sampling = [tokenLimit('max_output_tokens', 16), ...freedom];
+
 /** The form of `responses.create`. Fields that it has no control for stay as they are. */
 export function RequestForm({ body, onField }: RequestFormProps) {
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
-  const number = (name: string) => (typeof body[name] === 'number' ? body[name] : undefined);
   return (
     <>
       <div className="flex flex-col gap-3.5 p-4">
@@ -43,37 +44,8 @@ export function RequestForm({ body, onField }: RequestFormProps) {
       <Section title="Output format" summary={formatSummary(body)} open={isSchema(body['text'])}>
         <FormatEditor text={body['text']} onText={(value) => onField('text', value)} />
       </Section>
-      <Section title="Sampling and limits" summary={samplingSummary(body)}>
-        <NumberField
-          label="Most output tokens"
-          name="max_output_tokens"
-          value={number('max_output_tokens')}
-          onValue={(value) => onField('max_output_tokens', value)}
-          fallback="no limit"
-          min={16}
-        />
-        <NumberField
-          label="Temperature"
-          name="temperature"
-          value={number('temperature')}
-          onValue={(value) => onField('temperature', value)}
-          fallback="1"
-          min={0}
-          max={2}
-          step={0.05}
-          slider
-        />
-        <NumberField
-          label="Top p"
-          name="top_p"
-          value={number('top_p')}
-          onValue={(value) => onField('top_p', value)}
-          fallback="1"
-          min={0}
-          max={1}
-          step={0.01}
-          slider
-        />
+      <Section title="Sampling and limits" summary={samplingSummary(sampling, body)}>
+        <SamplingFields fields={sampling} body={body} onField={onField} />
       </Section>
       <Section title="Delivery" summary={deliverySummary(body)}>
         <Delivery body={body} onField={onField} />
@@ -86,17 +58,6 @@ export function RequestForm({ body, onField }: RequestFormProps) {
 function isSchema(text: unknown): boolean {
   const format = (text as { format?: { type?: unknown } } | undefined)?.format;
   return format?.type === 'json_schema';
-}
-
-function samplingSummary(body: RequestFormProps['body']): string {
-  return [
-    ['max_output_tokens', 'max'],
-    ['temperature', 'temperature'],
-    ['top_p', 'top p'],
-  ]
-    .filter(([name]) => body[name!] !== undefined && body[name!] !== null)
-    .map(([name, label]) => `${label} ${String(body[name!])}`)
-    .join(' · ');
 }
 
 function deliverySummary(body: RequestFormProps['body']): string {
