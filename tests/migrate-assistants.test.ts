@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import OpenAI from 'unabridged';
 import { migrateAssistants } from 'unabridged/workflows/assistants-migration';
-import type { MigrationState } from 'unabridged/workflows/assistants-migration';
+import type { MigrationResult, MigrationState } from 'unabridged/workflows/assistants-migration';
 import { finish, says, ScriptedEngine } from '../packages/platform/src/testing/scripted-engine.ts';
 import { startTestServer, type TestServer } from '../packages/platform/src/testing/test-server.ts';
 
@@ -88,6 +88,10 @@ afterAll(async () => {
   await server.close();
 });
 
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
+  'base64',
+);
 const nothing = { type: 'object', properties: {}, additionalProperties: false };
 
 async function texts(conversation: string): Promise<string[]> {
@@ -262,6 +266,99 @@ test('the command line migrates, tells what it did, and leaves changed programs 
   await expect(migrate('--out', out)).rejects.toMatchObject({
     code: 2,
     stderr: expect.stringContaining('does not hold the state of a migration'),
+  });
+});
+
+/** What a migration says about files and stores, ids left out. */
+function fileNotes({ assistants, threads }: MigrationResult): string[] {
+  return [...assistants, ...threads]
+    .flatMap(({ notes }) => notes.filter(({ what }) => what === 'file' || what === 'vector_store'))
+    .map(({ message }) => message.replaceAll(/(?:file-|vs_)\w+/g, 'ID'));
+}
+
+test('files and stores go along to another server where that is asked for', async () => {
+  const upload = (file: File, purpose: 'vision' | 'assistants') =>
+    client.files.create({ file, purpose });
+  const picture = await upload(new File([pixel], 'picture.png'), 'vision');
+  const secret = await upload(new File(['secret'], 'secret.txt'), 'assistants');
+  const files = [attached, secret.id];
+  const asked = await client.beta.threads.create({
+    messages: [
+      {
+        role: 'user',
+        content: [{ type: 'image_file', image_file: { file_id: picture.id } }],
+        attachments: files.map((file_id) => ({ file_id, tools: [{ type: 'code_interpreter' }] })),
+      },
+    ],
+  });
+  const other = await startTestServer({ engine });
+  try {
+    // The old server hands out one file not at all; the new one is lost once.
+    let uploads = 0;
+    const from = new OpenAI({
+      apiKey: 'k',
+      baseURL: server.baseURL,
+      fetch: async (url, init) =>
+        String(url).endsWith(`/files/${secret.id}/content`)
+          ? Response.json({ error: { message: 'Not allowed to download.' } }, { status: 400 })
+          : fetch(url, init),
+    });
+    const to = new OpenAI({
+      apiKey: 'k',
+      baseURL: other.baseURL,
+      maxRetries: 0,
+      fetch: async (url, init) => {
+        const isUpload = String(url).endsWith('/files') && init?.method === 'POST';
+        if (isUpload && ++uploads === 2) throw new TypeError('The connection was lost.');
+        return fetch(url, init);
+      },
+    });
+    const options = { assistants: [assistant], threads: [asked.id], to };
+    const dry = { ...options, dryRun: true };
+    const left = fileNotes(await migrateAssistants(from, dry));
+    expect(left).toHaveLength(4);
+    expect(left[0]).toContain('The vector store ID stays on the old server');
+    expect(fileNotes(await migrateAssistants(from, { ...dry, copyFiles: true }))).toEqual([
+      'The vector store ID would be copied.',
+      ...Array.from({ length: 3 }, () => 'The file ID would be copied.'),
+    ]);
+    expect((await to.files.list()).data).toEqual([]);
+
+    let state: MigrationState | undefined;
+    const copying = {
+      ...options,
+      copyFiles: true,
+      onState: (changed: MigrationState) => void (state = changed),
+    };
+    await expect(migrateAssistants(from, copying)).rejects.toThrow('connection');
+    const kept = JSON.parse(JSON.stringify(state)) as MigrationState;
+    const result = await migrateAssistants(from, { ...copying, state: kept });
+    expect(fileNotes(result)).toEqual(['The file ID was not copied: 400 Not allowed to download.']);
+
+    const { data } = await to.files.list({ order: 'asc' });
+    expect(data.map(({ filename, purpose }) => [filename, purpose])).toEqual([
+      ['handbook.md', 'assistants'],
+      ['orders.csv', 'assistants'],
+      ['picture.png', 'vision'],
+    ]);
+    const idOf = (name: string) => data.find(({ filename }) => filename === name)!.id;
+    expect(await (await to.files.content(idOf('handbook.md'))).text()).toContain('within a day');
+    const { data: stores } = await to.vectorStores.list();
+    expect(stores).toMatchObject([{ file_counts: { completed: 1, total: 1 } }]);
+    expect(result.assistants[0]!.code).toContain(stores[0]!.id);
+    const conversation = result.threads[0]!.conversationId!;
+    const { metadata } = await to.conversations.retrieve(conversation);
+    expect(metadata).toMatchObject({ code_interpreter_file_ids: idOf('orders.csv') });
+    const items = await to.conversations.items.list(conversation);
+    expect(items.data).toMatchObject([
+      { content: [{ type: 'input_image', file_id: idOf('picture.png') }] },
+    ]);
+  } finally {
+    await other.close();
+  }
+  await expect(migrate('--copy-files')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--copy-files needs --to-base-url'),
   });
 });
 

@@ -6,6 +6,7 @@ import { loadPrepared } from '../preparation/load-prepared.ts';
 export interface MigrateOptions extends ApiOptions {
   readonly toBaseUrl?: string;
   readonly toApiKey?: string;
+  readonly copyFiles: boolean;
   readonly assistant: readonly string[];
   readonly thread: readonly string[];
   readonly threadsFile?: string;
@@ -32,6 +33,7 @@ export function migrateCommand(): Command {
     .option('--threads-file <file>', 'File with the ids of threads, one a line.')
     .option('--to-base-url <url>', 'Server that is to have the conversations. Default: the same.')
     .addOption(new Option('--to-api-key <key>', 'Its key. Default: that of the other server.'))
+    .option('--copy-files', 'Copy files and vector stores to that server too.', false)
     .option('--out <folder>', 'Folder for programs, report and state.', 'migrated')
     .option('--state <file>', 'File that keeps how far it is. Default: state.json in the folder.')
     .addOption(

@@ -16,7 +16,13 @@ import { ProgressBar } from '../screen/progress-bar.ts';
 
 /** Brings assistants and threads to Responses and conversations; leaves programs and a report. */
 export async function runMigration(options: MigrateOptions): Promise<void> {
-  const { assistant, out, dryRun, importFrom } = options;
+  const { assistant, out, dryRun, importFrom, copyFiles } = options;
+  if (copyFiles && options.toBaseUrl === undefined) {
+    throw new CliError(
+      '--copy-files needs --to-base-url: on the same server all files are there.',
+      exitCodes.usage,
+    );
+  }
   const threads = [...options.thread, ...threadsIn(options.threadsFile)];
   const stateFile = options.state ?? join(out, 'state.json');
   const target = options.toBaseUrl ?? options.baseUrl;
@@ -26,6 +32,7 @@ export async function runMigration(options: MigrateOptions): Promise<void> {
       ...(assistant.length > 0 && { assistants: assistant }),
       threads,
       importFrom,
+      copyFiles,
       dryRun,
       state: readState(stateFile),
       onState: (state) => writeWhole(stateFile, state),

@@ -9,5 +9,9 @@ export type {
 } from './assistants-migration/migrate-assistants.ts';
 export type { MigratedThread } from './assistants-migration/migrate-thread.ts';
 export type { MigrationNote } from './assistants-migration/migration-note.ts';
-export type { MigrationState, ThreadState } from './assistants-migration/migration-state.ts';
+export type {
+  CopyState,
+  MigrationState,
+  ThreadState,
+} from './assistants-migration/migration-state.ts';
 export { messageItem } from './assistants-migration/message-item.ts';

@@ -5,8 +5,11 @@ import { assistantProgram } from './assistant-program.ts';
 import type { AssistantProgram, ClientPackage } from './assistant-program.ts';
 import { migrateThread } from './migrate-thread.ts';
 import type { MigratedThread } from './migrate-thread.ts';
-import { noState } from './migration-state.ts';
-import type { MigrationState, ThreadState } from './migration-state.ts';
+import { FileCopier } from './file-copier.ts';
+import { noCopies, noState } from './migration-state.ts';
+import type { CopyState, MigrationState, ThreadState } from './migration-state.ts';
+import { ResourceIds } from './resource-ids.ts';
+import type { ResourceMode } from './resource-ids.ts';
 
 /** What has become of an assistant. */
 export interface MigratedAssistant extends AssistantProgram {
@@ -16,6 +19,8 @@ export interface MigratedAssistant extends AssistantProgram {
 /** Something that has just been done. */
 export type MigrationProgress =
   | { readonly type: 'assistant'; readonly assistantId: string }
+  /** A file was copied to the other server. */
+  | { readonly type: 'file'; readonly fileId: string }
   | {
       readonly type: 'thread';
       readonly threadId: string;
@@ -32,6 +37,11 @@ export interface MigrationOptions {
   readonly threads?: readonly string[] | undefined;
   /** Client of the server that is to have the conversations. Default: the one that is read from. */
   readonly to?: Client | undefined;
+  /**
+   * Copies files and vector stores to the server of `to`, and takes their new ids. Files whose
+   * content the old server does not hand out are told in `notes`. Default: false.
+   */
+  readonly copyFiles?: boolean | undefined;
   /** Package that the programs import. Default: `unabridged`. */
   readonly importFrom?: ClientPackage | undefined;
   /** Reads and reports, and makes nothing. Default: false. */
@@ -68,10 +78,22 @@ export async function migrateAssistants(
   const { signal, onProgress, importFrom, dryRun = false } = options;
   const request = { signal };
   const states = new Map(Object.entries((options.state ?? noState).threads));
-  const state = (): MigrationState => ({ version: 1, threads: Object.fromEntries(states) });
+  let copies = options.state?.copies;
+  const state = (): MigrationState => ({
+    version: 1,
+    threads: Object.fromEntries(states),
+    ...(copies && { copies }),
+  });
+  const resources = resourceMode(client, options, async (changed) => {
+    copies = changed;
+    await options.onState?.(state());
+  });
   const programs: MigratedAssistant[] = [];
   for await (const assistant of readAssistants(client, options)) {
-    programs.push({ assistantId: assistant.id, ...assistantProgram(assistant, importFrom) });
+    const ids = new ResourceIds(resources, assistant.id);
+    const moved = { ...assistant, tool_resources: await ids.resources(assistant.tool_resources) };
+    const { notes, ...program } = assistantProgram(moved, importFrom);
+    programs.push({ assistantId: assistant.id, ...program, notes: [...notes, ...ids.notes] });
     onProgress?.({ type: 'assistant', assistantId: assistant.id });
   }
   const migrated: MigratedThread[] = [];
@@ -85,6 +107,7 @@ export async function migrateAssistants(
         from: client,
         to: options.to ?? client,
         threadId,
+        resources,
         dryRun,
         request,
         state: states.get(threadId),
@@ -94,6 +117,25 @@ export async function migrateAssistants(
     );
   }
   return { assistants: programs, threads: migrated, state: state() };
+}
+
+/** What becomes of files and stores, which the conversations and programs refer to. */
+function resourceMode(
+  from: Client,
+  { to, copyFiles, dryRun, state, signal, onProgress }: MigrationOptions,
+  onState: (state: CopyState) => Promise<void>,
+): ResourceMode {
+  if (to === undefined) return 'same server';
+  if (!copyFiles) return to.baseURL === from.baseURL ? 'same server' : 'left behind';
+  if (dryRun) return 'to be copied';
+  return new FileCopier({
+    from,
+    to,
+    request: { signal },
+    state: state?.copies ?? noCopies,
+    onState,
+    onFile: (fileId) => onProgress?.({ type: 'file', fileId }),
+  });
 }
 
 async function* readAssistants(

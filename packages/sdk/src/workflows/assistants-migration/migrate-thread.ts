@@ -6,6 +6,8 @@ import type { RequestOptions } from '../../client/request-options.ts';
 import { messageItem } from './message-item.ts';
 import type { MigrationNote } from './migration-note.ts';
 import type { ThreadState } from './migration-state.ts';
+import { ResourceIds } from './resource-ids.ts';
+import type { ResourceMode } from './resource-ids.ts';
 import { conversationMetadata } from './thread-resources.ts';
 
 /** Most items that the API takes at once. */
@@ -25,6 +27,8 @@ export interface ThreadMigration {
   readonly from: Client;
   readonly to: Client;
   readonly threadId: string;
+  /** What becomes of files and vector stores. */
+  readonly resources: ResourceMode;
   readonly dryRun: boolean;
   readonly request: RequestOptions;
   /** How far an earlier call has come. */
@@ -40,10 +44,14 @@ export interface ThreadMigration {
  */
 export async function migrateThread(migration: ThreadMigration): Promise<MigratedThread> {
   const { from, threadId, dryRun, request, onState, onItems } = migration;
-  const thread = await from.execute(threads.retrieve, { thread_id: threadId }, request);
+  const ids = new ResourceIds(migration.resources, threadId);
+  const given = await from.execute(threads.retrieve, { thread_id: threadId }, request);
+  const thread = { ...given, tool_resources: await ids.resources(given.tool_resources) };
   const messages: ThreadMessage[] = [];
   const params = { thread_id: threadId, order: 'asc', limit: 100 } as const;
-  for await (const one of from.execute(threads.messagesList, params, request)) messages.push(one);
+  for await (const one of from.execute(threads.messagesList, params, request)) {
+    messages.push(await ids.message(one));
+  }
   const { metadata, notes } = conversationMetadata(thread, messages);
   const converted = messages.map(messageItem);
   const items = converted.flatMap(({ item }) => item ?? []);
@@ -56,6 +64,7 @@ export async function migrateThread(migration: ThreadMigration): Promise<Migrate
     items: items.length,
     notes: [
       ...notes,
+      ...ids.notes,
       ...(runs > 0 ? [runsStayBehind(threadId)] : []),
       ...converted.flatMap((one) => one.notes),
     ],
