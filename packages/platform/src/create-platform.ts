@@ -143,6 +143,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
       version,
       data_dir: options.dataDir ?? null,
       started_at: nowInSeconds(),
+      instance: connections.instance,
     }),
   });
   let closed: Promise<void> | undefined;

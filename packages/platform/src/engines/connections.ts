@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { modelCatalog } from '../models/catalog.ts';
-import { ApiError } from '../errors/api-error.ts';
+import { ApiError, badRequest } from '../errors/api-error.ts';
 import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 import type { Engines } from './engines.ts';
 import type { UpstreamApi } from './upstream/upstream-api.ts';
@@ -42,6 +43,8 @@ const notForText = /embed|rerank|whisper|tts|moderation|guard/i;
 
 /** Connects and finds other servers. They are loaded when asked for: they bring the SDK with them. */
 export class EngineConnections {
+  /** Tells this platform from others. */
+  readonly instance = randomUUID();
   readonly #engines: Engines;
 
   constructor(engines: Engines) {
@@ -55,7 +58,10 @@ export class EngineConnections {
    */
   async connect(options: UpstreamOptions): Promise<void> {
     const engine = await createEngine(options);
-    const models = await listModels(engine, options.baseURL);
+    const [models] = await Promise.all([
+      listModels(engine, options.baseURL),
+      this.#refuseItself(options.baseURL),
+    ]);
     await engine.checkApi();
     this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
   }
@@ -69,6 +75,16 @@ export class EngineConnections {
 
   disconnect(): void {
     this.#engines.disconnect();
+  }
+
+  async #refuseItself(baseURL: string): Promise<void> {
+    const { isOwnAddress } = await import('./upstream/own-address.ts');
+    if (!(await isOwnAddress(baseURL, this.instance))) return;
+    throw badRequest(
+      `The address ${baseURL} is this platform's own: it cannot answer in its own place. Give the address of another server.`,
+      'base_url',
+      'own_address',
+    );
   }
 
   /** What answers, and, where `search` is set, which servers run on this machine. */

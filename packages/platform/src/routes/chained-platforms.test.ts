@@ -154,6 +154,14 @@ test('a summary of thought comes in its parts', async () => {
   expect(engine.requests[0]!.reasoningSummary).toBe('auto');
 });
 
+test('a platform is not its own upstream', async () => {
+  const { baseURL } = near;
+  await expect(near.platform.engines.connect({ baseURL })).rejects.toMatchObject({
+    status: 400,
+    code: 'own_address',
+  });
+});
+
 test('a failure of the upstream platform is told with its message', async () => {
   await near.platform.engines.connect({ baseURL: far.baseURL, api: 'responses' });
   engine.play([new Error('a fault')]);

@@ -338,7 +338,8 @@ describe('what a server of Responses answers', () => {
       });
       const message = reply.beginMessage();
       const token = { token: 'Hi', logprob: -0.5 };
-      message.piece('Hi', [{ ...token, top_logprobs: [token] }]);
+      const part = { token: '\\xf0\\x9f', logprob: -2 };
+      message.piece('Hi', [{ ...token, top_logprobs: [token, part] }]);
       message.done();
       reply.finish({});
     };
@@ -348,9 +349,12 @@ describe('what a server of Responses answers', () => {
       logprobs: [
         {
           token: 'Hi',
-          bytes: null,
+          bytes: [72, 105],
           logprob: -0.5,
-          top: [{ token: 'Hi', bytes: null, logprob: -0.5 }],
+          top: [
+            { token: 'Hi', bytes: [72, 105], logprob: -0.5 },
+            { token: '\\xf0\\x9f', bytes: null, logprob: -2 },
+          ],
         },
       ],
     });

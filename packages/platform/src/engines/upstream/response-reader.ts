@@ -166,12 +166,17 @@ function partOf({ index, kind, place }: OutputPiece): string {
 function readLogprob({ token, logprob, top_logprobs: top = [] }: StreamedLogprob): TokenLogprob {
   return {
     token,
-    bytes: null,
+    bytes: bytesOf(token),
     logprob,
-    top: top.map((other) => ({
-      token: other.token ?? '',
-      bytes: null,
-      logprob: other.logprob ?? 0,
+    top: top.map(({ token: other = '', logprob: own = 0 }) => ({
+      token: other,
+      bytes: bytesOf(other),
+      logprob: own,
     })),
   };
+}
+
+/** Streams of Responses do not tell them. A token that is a part of a character is not spelled by its text. */
+function bytesOf(token: string): number[] | null {
+  return /\\x[\da-f]{2}|\uFFFD/i.test(token) ? null : [...Buffer.from(token)];
 }
