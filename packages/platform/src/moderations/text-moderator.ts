@@ -15,7 +15,9 @@ const models = new Set([
   'text-moderation-stable',
 ]);
 const threshold = 0.5;
-/** Sentences of one text that are looked at, besides the text as a whole. */
+/** Characters of one text that are looked at as a whole: some two seconds of processor time. */
+const mostCharacters = 30_000;
+/** Sentences of it that are looked at besides. */
 const mostSentences = 64;
 
 /** Tells harmful texts by a head over embeddings and words. */
@@ -42,7 +44,8 @@ export class TextModerator {
   }
 
   /** Of each category the highest score of the text and of its sentences: one is enough. */
-  async #scores(head: ModerationHead, text: string, signal: AbortSignal): Promise<number[]> {
+  async #scores(head: ModerationHead, whole: string, signal: AbortSignal): Promise<number[]> {
+    const text = whole.slice(0, mostCharacters);
     const parts = sentencesOf(text).slice(0, mostSentences);
     const looked = parts.length > 1 ? [text, ...parts] : [text];
     const vectors = await this.#embeddings.embed(looked, signal, { urgent: true });
