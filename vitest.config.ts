@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// The programs that tests start, the command line and the examples, are all of the same modules:
+// compiled once, they start in half the time. Workers inherit it, and what they start.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 /** Tests that leave no trace in their process, so that files may follow each other in it. */
 const tidy = ['{packages/{contract,platform,gateway},tools,apps}/**/*.test.ts'];

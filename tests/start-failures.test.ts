@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runProduct, startProduct } from './start-product.ts';
+import { expectSentence } from './expect-sentence.ts';
+import { runProduct } from './start-product.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -24,13 +25,6 @@ const start = (...parameters: string[]) =>
     ...parameters,
   ]);
 
-/** One paragraph without a stack. */
-function expectSentence(output: string, pattern: RegExp): void {
-  expect(output.trim()).toMatch(pattern);
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(output.trim().split('\n')).toHaveLength(1);
-}
-
 test('says that the port is busy, and names another', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => {
@@ -41,14 +35,6 @@ test('says that the port is busy, and names another', async () => {
   other.close();
   expect(exitCode).toBe(1);
   expectSentence(output, new RegExp(`Port ${port} .*in use.*--port ${port + 1}`));
-});
-
-test('says which process uses the data', async () => {
-  await using first = await startProduct();
-  const { exitCode, output } = await start('--port', '0', '--data-dir', first.dataDir);
-  expect(exitCode).toBe(1);
-  expectSentence(output, new RegExp(`${first.dataDir}.*in use by process ${first.pid}`));
-  expect((await fetch(`${first.url}/v1/models`)).status).toBe(200);
 });
 
 test('says that the data folder cannot be used', async () => {

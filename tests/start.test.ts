@@ -5,8 +5,9 @@ import type { Response as ModelResponse } from '@unabridged/contract';
 import OfficialClient from 'openai';
 import OwnClient from 'unabridged';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectSentence } from './expect-sentence.ts';
 import { readEvents, type ArrivedEvent } from './read-events.ts';
-import { startProduct, type RunningProduct } from './start-product.ts';
+import { runProduct, startProduct, type RunningProduct } from './start-product.ts';
 
 let product: RunningProduct;
 beforeAll(async () => {
@@ -33,6 +34,15 @@ test('shows one screen that says all', () => {
     'Ctrl-C stops it.',
   ])
     expect(screen).toContain(text);
+});
+
+test('says to another process which one uses the data', async () => {
+  const { dataDir, pid, url } = product;
+  const parameters = ['--no-open', '--no-build', '--port', '0', '--data-dir', dataDir];
+  const { exitCode, output } = await runProduct(['start', ...parameters]);
+  expect(exitCode).toBe(1);
+  expectSentence(output, new RegExp(`${dataDir}.*in use by process ${pid}`));
+  expect((await fetch(`${url}/v1/models`)).status).toBe(200);
 });
 
 test.each(['/', '/responses', '/models'])('serves the Playground at %s', async (path) => {
