@@ -15,15 +15,18 @@ const models = new Set([
   'text-moderation-stable',
 ]);
 const threshold = 0.5;
-/** Characters of one text that are looked at as a whole: some two seconds of processor time. */
-const mostCharacters = 30_000;
-/** Sentences of it that are looked at besides. */
+/** Characters of one text that are looked at: some two seconds of processor time. */
+const mostCharacters = 10_000;
+/** Sentences of it that are looked at by themselves, too. */
 const mostSentences = 64;
+/** Texts whose scores are kept: a chat sends what was said before with every message. */
+const mostKept = 500;
 
 /** Tells harmful texts by a head over embeddings and words. */
 export class TextModerator {
   readonly #embeddings: EmbeddingEngine;
   #head: Promise<ModerationHead> | undefined;
+  readonly #known = new Map<string, readonly number[]>();
 
   constructor(embeddings: EmbeddingEngine) {
     this.#embeddings = embeddings;
@@ -43,9 +46,21 @@ export class TextModerator {
     return results;
   }
 
-  /** Of each category the highest score of the text and of its sentences: one is enough. */
-  async #scores(head: ModerationHead, whole: string, signal: AbortSignal): Promise<number[]> {
+  async #scores(
+    head: ModerationHead,
+    whole: string,
+    signal: AbortSignal,
+  ): Promise<readonly number[]> {
     const text = whole.slice(0, mostCharacters);
+    const scores = this.#known.get(text) ?? (await this.#look(head, text, signal));
+    this.#known.delete(text);
+    this.#known.set(text, scores);
+    if (this.#known.size > mostKept) this.#known.delete(this.#known.keys().next().value!);
+    return scores;
+  }
+
+  /** Of each category the highest score of the text and of its sentences: one is enough. */
+  async #look(head: ModerationHead, text: string, signal: AbortSignal): Promise<number[]> {
     const parts = sentencesOf(text).slice(0, mostSentences);
     const looked = parts.length > 1 ? [text, ...parts] : [text];
     const vectors = await this.#embeddings.embed(looked, signal, { urgent: true });
