@@ -137,13 +137,13 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     faults,
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     apiKey: options.apiKey,
+    instance: connections.instance,
     blobs: blobs.store,
     control: controlRoutes(connections, faults, jobs, {
       status: 'ok',
       version,
       data_dir: options.dataDir ?? null,
       started_at: nowInSeconds(),
-      instance: connections.instance,
     }),
   });
   let closed: Promise<void> | undefined;

@@ -37,6 +37,24 @@ export function checkOrigin(request: HttpRequest, allowedHosts: readonly string[
   });
 }
 
+/** Header of requests to a connected server: the mark of the platform that asks. */
+export const instanceHeader = 'x-unabridged-instance';
+
+/** Code of the refusal of a platform's own requests. */
+export const ownAddress = 'own_address';
+
+/** Refuses the platform's own requests: connected to itself, it would ask itself without end. */
+export function checkCaller(request: HttpRequest, instance: string): void {
+  if (request.headers.get(instanceHeader) !== instance) return;
+  throw new ApiError({
+    status: 400,
+    message:
+      'This platform is connected to its own address: it cannot answer in its own place. Connect another server.',
+    param: 'base_url',
+    code: ownAddress,
+  });
+}
+
 /** Compares the bearer key where one is required. */
 export function checkApiKey(request: HttpRequest, apiKey: string | undefined): void {
   if (apiKey === undefined) return;

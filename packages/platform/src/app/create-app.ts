@@ -8,7 +8,7 @@ import type { Answer, HttpReply } from '../http/http-reply.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { toWebRequest } from '../http/web-request.ts';
 import type { BlobStore } from '../storage/blobs/blob-store.ts';
-import { checkApiKey, checkHost, checkOrigin } from './access.ts';
+import { checkApiKey, checkCaller, checkHost, checkOrigin } from './access.ts';
 import { answer } from './answer.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
 import type { Implementation } from './implement.ts';
@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly allowedHosts: readonly string[];
   readonly apiKey: string | undefined;
+  /** Mark of this platform, which its requests to others carry. */
+  readonly instance: string;
   /** Where the files of multipart requests go. */
   readonly blobs: BlobStore;
   /** Answers below `/_unabridged`. */
@@ -71,6 +73,7 @@ async function reach(arrival: Arrival, router: Router, options: AppOptions): Pro
   if (request.method === 'OPTIONS') return { status: 204, headers: headers(), body: null };
   checkApiKey(request, options.apiKey);
   checkClientRequestId(request);
+  checkCaller(request, options.instance);
   if (pathname.startsWith(`${controlPrefix}/`)) {
     const reply = await options.control.fetch(await toWebRequest(request));
     return {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { modelCatalog } from '../models/catalog.ts';
-import { ApiError, badRequest } from '../errors/api-error.ts';
+import { ownAddress } from '../app/access.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { EngineError } from './engine-error.ts';
 import type { EngineDescription, EngineModel, TextEngine } from './engine.ts';
 import type { Engines } from './engines.ts';
 import type { UpstreamApi } from './upstream/upstream-api.ts';
@@ -43,7 +45,7 @@ const notForText = /embed|rerank|whisper|tts|moderation|guard/i;
 
 /** Connects and finds other servers. They are loaded when asked for: they bring the SDK with them. */
 export class EngineConnections {
-  /** Tells this platform from others. */
+  /** Tells this platform from others; its requests to them carry it. */
   readonly instance = randomUUID();
   readonly #engines: Engines;
 
@@ -57,34 +59,21 @@ export class EngineConnections {
    * has not the API in question; nothing changes then
    */
   async connect(options: UpstreamOptions): Promise<void> {
-    const engine = await createEngine(options);
-    const [models] = await Promise.all([
-      listModels(engine, options.baseURL),
-      this.#refuseItself(options.baseURL),
-    ]);
+    const engine = await this.#createEngine(options);
+    const models = await listModels(engine, options.baseURL);
     await engine.checkApi();
     this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
   }
 
   /** Like `connect`, but for a server that may start later than we do. */
   async connectLater(options: UpstreamOptions): Promise<void> {
-    const engine = await createEngine(options);
+    const engine = await this.#createEngine(options);
     const models = await engine.models().catch((): EngineModel[] => []);
     this.#engines.connect({ engine, defaultModel: options.model ?? defaultModel(models) });
   }
 
   disconnect(): void {
     this.#engines.disconnect();
-  }
-
-  async #refuseItself(baseURL: string): Promise<void> {
-    const { isOwnAddress } = await import('./upstream/own-address.ts');
-    if (!(await isOwnAddress(baseURL, this.instance))) return;
-    throw badRequest(
-      `The address ${baseURL} is this platform's own: it cannot answer in its own place. Give the address of another server.`,
-      'base_url',
-      'own_address',
-    );
   }
 
   /** What answers, and, where `search` is set, which servers run on this machine. */
@@ -94,23 +83,25 @@ export class EngineConnections {
     const model = upstream?.engine.description === active ? upstream.defaultModel : null;
     return { active: { ...active, model }, found: search ? await findServers() : [] };
   }
-}
 
-async function createEngine(options: UpstreamOptions): Promise<UpstreamEngine> {
-  const { baseURL, apiKey, label, api } = options;
-  const { createUpstreamEngine } = await import('./upstream/upstream-engine.ts');
-  return createUpstreamEngine({
-    baseURL,
-    ...(apiKey !== undefined && { apiKey }),
-    ...(label !== undefined && { label }),
-    ...(api !== undefined && { api }),
-  });
+  async #createEngine(options: UpstreamOptions): Promise<UpstreamEngine> {
+    const { baseURL, apiKey, label, api } = options;
+    const { createUpstreamEngine } = await import('./upstream/upstream-engine.ts');
+    return createUpstreamEngine({
+      baseURL,
+      instance: this.instance,
+      ...(apiKey !== undefined && { apiKey }),
+      ...(label !== undefined && { label }),
+      ...(api !== undefined && { api }),
+    });
+  }
 }
 
 async function listModels(engine: TextEngine, baseURL: string): Promise<readonly EngineModel[]> {
   try {
     return await engine.models();
   } catch (error) {
+    if (EngineError.is(error) && error.code === ownAddress) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ApiError({
       status: 502,

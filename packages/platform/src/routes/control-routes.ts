@@ -38,8 +38,6 @@ export interface PlatformStatus {
   /** Null where everything is kept in memory. */
   readonly data_dir: string | null;
   readonly started_at: number;
-  /** Another one for each platform and each start. */
-  readonly instance: string;
 }
 
 /** The platform's own endpoints, below `/_unabridged`: status, engines, faults and jobs. */

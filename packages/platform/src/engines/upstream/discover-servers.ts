@@ -1,4 +1,3 @@
-import { getJson } from './local-json.ts';
 import { DEFAULT_PORTS, LABELS } from './server-kinds.ts';
 import type { ServerKind } from './server-kinds.ts';
 
@@ -74,6 +73,22 @@ function kindOf(port: number, models: readonly ListedModel[], isOllama: boolean)
   if (owners.has('organization_owner')) return 'lm-studio';
   const usual = DEFAULT_PORTS.find(([other]) => other === port)?.[1];
   return usual === 'lm-studio' ? 'lm-studio' : 'other';
+}
+
+async function getJson(url: string, patience: number): Promise<unknown> {
+  try {
+    const response = await fetch(url, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    if (!response.ok || !/json/i.test(response.headers.get('content-type') ?? '')) {
+      await response.body?.cancel();
+      return null;
+    }
+    return await response.json();
+  } catch {
+    return null;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -18,6 +18,8 @@ export interface UpstreamEngineOptions {
   readonly apiKey?: string;
   /** Short name for the badge. Default: told by the address. */
   readonly label?: string;
+  /** Mark of the platform that asks, so that it knows itself. Default: none. */
+  readonly instance?: string;
   /** API to ask for text through. Default: `responses` for OpenAI's own server, else `chat`. */
   readonly api?: UpstreamApi;
 }
@@ -39,7 +41,7 @@ export function createUpstreamEngine(options: UpstreamEngineOptions): UpstreamEn
   const server: UpstreamServer = {
     label,
     baseURL,
-    client: clientOf(baseURL, options.apiKey),
+    client: clientOf(options),
     api,
   };
   const generate = api === 'responses' ? generateByResponses : generateByChat;

@@ -2,9 +2,11 @@ import { models } from '@unabridged/contract/families/models';
 import { createClient } from 'unabridged/core';
 import type { Client } from 'unabridged/core';
 
+import { instanceHeader } from '../../app/access.ts';
 import type { EngineModel } from '../engine.ts';
 import { apiPaths } from './upstream-api.ts';
 import type { UpstreamApi } from './upstream-api.ts';
+import type { UpstreamEngineOptions } from './upstream-engine.ts';
 import { lacksApi, upstreamError } from './upstream-errors.ts';
 
 /** A connected server. */
@@ -21,7 +23,7 @@ export interface UpstreamServer {
 const SHORT_TIMEOUT = 5000;
 
 /** A client that takes nothing from the environment: a key for OpenAI must not reach another server. */
-export function clientOf(baseURL: string, apiKey: string | undefined): Client {
+export function clientOf({ baseURL, apiKey, instance }: UpstreamEngineOptions): Client {
   return createClient({
     baseURL,
     apiKey: apiKey ?? 'none',
@@ -30,7 +32,10 @@ export function clientOf(baseURL: string, apiKey: string | undefined): Client {
     project: null,
     maxRetries: 1,
     logLevel: 'off',
-    ...(apiKey === undefined && { defaultHeaders: { authorization: null } }),
+    defaultHeaders: {
+      ...(apiKey === undefined && { authorization: null }),
+      ...(instance !== undefined && { [instanceHeader]: instance }),
+    },
   });
 }
 
