@@ -1,5 +1,6 @@
 import type { ResponseInputText } from '@unabridged/contract';
 import { badRequest, notImplemented } from '../errors/api-error.ts';
+import type { ApiError } from '../errors/api-error.ts';
 import type { StoredFiles } from '../hosted-tools/hosted-services.ts';
 import { readWhole } from '../hosted-tools/read-whole.ts';
 import { extractText } from './extract-text.ts';
@@ -34,23 +35,18 @@ export class DocumentTexts {
   /** Reads the documents of one request, which together have a limit. */
   begin(): ReadDocument {
     let left = mostBytes;
-    return async (given, param) => {
-      const document = await this.#bytes(given, param);
-      left -= document.bytes.length;
-      if (left < 0) {
-        throw badRequest(
-          'The documents of this request have more than 50 MB in all. Send fewer or smaller ones.',
-          param,
-          'file_too_large',
-        );
-      }
-      return readText(document, param);
+    const take = (bytes: number, param: string) => {
+      left -= bytes;
+      if (left < 0) throw tooLarge(param);
     };
+    return async (given, param) => readText(await this.#read(given, param, take), param);
   }
 
-  async #bytes(
+  /** Takes the size from the limit, that of a stored file before it is read. */
+  async #read(
     { file_data: data, file_id: id, file_url: url, filename }: GivenDocument,
     param: string,
+    take: (bytes: number, param: string) => void,
   ): Promise<{ filename: string; bytes: Uint8Array }> {
     if (data) {
       const [, type = '', base64 = data] = /^data:([^;,]*)[^,]*,(.*)$/s.exec(data) ?? [];
@@ -62,6 +58,7 @@ export class DocumentTexts {
           'invalid_value',
         );
       }
+      take(bytes.length, param);
       return { filename: filename ?? `document.${extensions[type] ?? 'txt'}`, bytes };
     }
     if (id) {
@@ -69,6 +66,7 @@ export class DocumentTexts {
         throw notImplemented('This platform keeps no files.', `${param}.file_id`);
       }
       const file = await this.#files.require(id, `${param}.file_id`);
+      take(file.bytes, param);
       return { filename: file.filename, bytes: await readWhole(this.#files, id) };
     }
     if (url) {
@@ -83,6 +81,14 @@ export class DocumentTexts {
       'missing_required_parameter',
     );
   }
+}
+
+function tooLarge(param: string): ApiError {
+  return badRequest(
+    'The documents of this request have more than 50 MB in all. Send fewer or smaller ones.',
+    param,
+    'file_too_large',
+  );
 }
 
 async function readText(
