@@ -10,49 +10,24 @@ import { exercisedFile, recordVariable } from './gap/exercised.ts';
 import { keepExercised } from './gap/keep-exercised.ts';
 import { runCommand, secondsSince } from './run/run-command.ts';
 import { findPostgres } from '../packages/platform/src/testing/postgres-server.ts';
+import { runChecks } from './test/checks.ts';
 import { countTests, type TestCounts } from './test/count-tests.ts';
 import { findChromium } from './test/find-chromium.ts';
-
-type Check = readonly [name: string, command: string, ...parameters: string[]];
-
-/** In the order in which a failure says most: what later ones read is made first. */
-const checks: readonly Check[] = [
-  ['Derive the schemas', 'node', 'packages/contract/derive/main.ts'],
-  ["Name the client's types", 'node', 'tools/compat/write-client-names.ts'],
-  ['Make the empty database', 'node', 'packages/platform/src/storage/build-seed.ts'],
-  // Two checkers: four, the default, take 2.3 GB and more CPU for the same.
-  ['Types', 'tsc', '-b', '--checkers', '2'],
-  ['Lint', 'oxlint', '--deny-warnings'],
-  ['Format', 'oxfmt', '--check', '.'],
-  ['Layers', 'node', 'tools/check-layers.ts'],
-  ['Documents', 'node', 'tools/docs/main.ts', '--check'],
-  ['Gap report', 'node', 'tools/gap/main.ts', '--check'],
-  ['Build the Playground', 'vite', 'build', 'apps/playground', '--logLevel', 'warn'],
-];
+import { heading } from './test/heading.ts';
 
 const start = performance.now();
 const filters = process.argv.slice(2);
-const failedChecks: string[] = [];
-for (const check of filters.length === 0 ? checks : []) {
-  if (!(await runCheck(check))) failedChecks.push(check[0]);
-}
+const checks = filters.length === 0 ? await runChecks() : { count: 0, failed: [] };
+const failedChecks = checks.failed;
 const tests = await runTests(filters);
 // The checks, and the one that all the tests together pass: nothing that was exercised is lost.
-const checked = filters.length === 0 ? checks.length + 1 : 0;
+const checked = filters.length === 0 ? checks.count + 1 : 0;
 const passed = tests.passed + checked - failedChecks.length;
 const failed = tests.failed + failedChecks.length;
 console.log(`\nAll of it took ${secondsSince(start)}.`);
 if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
-
-async function runCheck([name, command, ...parameters]: Check): Promise<boolean> {
-  heading(name);
-  const checkStart = performance.now();
-  const exitCode = await runCommand(command, parameters);
-  console.log(`${exitCode === 0 ? '✓' : '✗'} ${name}, ${secondsSince(checkStart)}`);
-  return exitCode === 0;
-}
 
 async function runTests(folders: readonly string[]): Promise<TestCounts> {
   heading('Tests');
@@ -94,8 +69,4 @@ async function checkExercised(record: string): Promise<void> {
   console.log(message);
   if (passed) await runCommand('oxfmt', ['--write', fileURLToPath(exercisedFile)]);
   else failedChecks.push('Exercised operations');
-}
-
-function heading(text: string): void {
-  console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
 }
