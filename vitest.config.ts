@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 /** Tests that leave no trace in their process, so that files may follow each other in it. */
-const tidy = ['{packages/{contract,platform,gateway},tools,apps}/**/*.test.ts'];
+const tidy = ['{packages/{contract,platform,gateway,sdk/src,cli,compat},tools,apps}/**/*.test.ts'];
 
 /** Tests that run a second time, on a PostgreSQL server: every table, and work that goes on. */
 const stored = [

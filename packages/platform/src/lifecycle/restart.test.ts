@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSeed } from '../storage/seed.ts';
 import { finish, ScriptedEngine } from '../testing/scripted-engine.ts';
+import { killServerProcesses, startServerProcess } from '../testing/server-process.ts';
 import { eventProblems, resultProblems } from '../testing/strict-validation.ts';
 import { startTestServer } from '../testing/test-server.ts';
 
@@ -15,21 +13,14 @@ const dataDir = mkdtempSync(join(tmpdir(), 'unabridged-restart-'));
 const model = 'gpt-6-luna';
 
 beforeAll(buildSeed);
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
-/** A platform in a process of its own, which can be killed. */
-async function startProcess(): Promise<{ child: ChildProcess; client: OpenAI }> {
-  const program = new URL('../testing/serve-scripted.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(child.stdout!, 'data');
-  const baseURL = String(line).trim();
-  return { child, client: new OpenAI({ apiKey: 'test', baseURL, maxRetries: 0 }) };
-}
+afterAll(async () => {
+  await killServerProcesses();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 test('after kill -9 earlier responses are there and running ones have failed', async () => {
-  const { child, client } = await startProcess();
+  const running = await startServerProcess(dataDir);
+  const { client } = running;
   const finished = await client.responses.create({ model, input: 'finish' });
   const plain = await client.responses.create({ model, input: 'hang', background: true });
   const stream = await client.responses.create({
@@ -50,11 +41,10 @@ test('after kill -9 earlier responses are there and running ones have failed', a
   for await (const event of foreground) {
     if (event.type === 'response.created') cut = event.response.id;
     if (event.type === 'response.output_text.delta') {
-      child.kill('SIGKILL');
+      await running.kill();
       break;
     }
   }
-  await once(child, 'exit');
 
   const engine = new ScriptedEngine();
   const server = await startTestServer({ engine, dataDir });

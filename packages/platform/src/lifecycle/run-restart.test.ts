@@ -1,27 +1,24 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import OpenAI from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSeed } from '../storage/seed.ts';
 import { finish, says, ScriptedEngine } from '../testing/scripted-engine.ts';
+import { killServerProcesses, startServerProcess } from '../testing/server-process.ts';
 import { startTestServer } from '../testing/test-server.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'unabridged-run-restart-'));
 const poll = { pollIntervalMs: 5 };
 
 beforeAll(buildSeed);
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+afterAll(async () => {
+  await killServerProcesses();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 test('after kill -9 runs go on: one that spoke, and one that waits for outputs', async () => {
-  const program = new URL('../testing/serve-scripted.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(child.stdout, 'data');
-  const { beta } = new OpenAI({ apiKey: 'test', baseURL: String(line).trim(), maxRetries: 0 });
+  const running = await startServerProcess(dataDir);
+  const { beta } = running.client;
   const find = { type: 'function' as const, function: { name: 'find' } };
   const { id: assistant } = await beta.assistants.create({ model: 'gpt-4.1', tools: [find] });
   const begin = async (content: string) =>
@@ -34,8 +31,7 @@ test('after kill -9 runs go on: one that spoke, and one that waits for outputs',
   stream.on('error', () => undefined);
   await stream.emitted('textDelta');
   const { id: speaking } = stream.currentRun()!;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
+  await running.kill();
 
   const engine = new ScriptedEngine();
   engine.play(says('Whole', ' answer'));

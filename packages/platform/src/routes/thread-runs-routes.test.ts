@@ -1,5 +1,5 @@
 import type { AssistantStream } from 'openai/lib/AssistantStream';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EngineError } from '../engines/engine-error.ts';
 import { readEvents } from '../testing/read-events.ts';
 import { finish, says, ScriptedEngine } from '../testing/scripted-engine.ts';
@@ -36,6 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 afterEach(async () => {
+  vi.useRealTimers();
   expect(await server.violations()).toEqual([]);
   engine.play(says('Hello', ' there'));
   engine.requests.length = 0;
@@ -403,33 +404,45 @@ describe('refusals', () => {
   });
 });
 
+/** To a moment at which every run that is active now has expired. */
+function passLifetime(): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 601_000 });
+}
+
 test('a run that waits too long expires, and its thread is free again', async () => {
-  const short = await startTestServer({ engine, runLifetime: 3 });
-  const own = short.client;
   callsFirst('Oslo');
-  const { id } = await own.beta.assistants.create({ model, tools: [weather] });
-  const thread = await own.beta.threads.create({ messages: [{ role: 'user', content: 'Hi' }] });
-  const run = await own.beta.threads.runs.createAndPoll(thread.id, { assistant_id: id }, poll);
+  const { runs, messages } = client.beta.threads;
+  const { id } = await client.beta.assistants.create({ model, tools: [weather] });
+  const thread = await newThread('Hi');
+  const run = await runs.createAndPoll(thread, { assistant_id: id }, poll);
   expect(run.status).toBe('requires_action');
-  await expect
-    .poll(
-      async () => (await own.beta.threads.runs.retrieve(run.id, { thread_id: thread.id })).status,
-      {
-        timeout: 15_000,
-        interval: 50,
-      },
-    )
-    .toBe('expired');
-  const { data } = await own.beta.threads.runs.steps.list(run.id, { thread_id: thread.id });
+  passLifetime();
+  expect((await runs.retrieve(run.id, { thread_id: thread })).status).toBe('expired');
+  const { data } = await runs.steps.list(run.id, { thread_id: thread });
   expect(data).toMatchObject([{ status: 'expired', expired_at: expect.any(Number) }]);
-  await own.beta.threads.messages.create(thread.id, { role: 'user', content: 'Again' });
+  await messages.create(thread, { role: 'user', content: 'Again' });
   const { reached } = hangs();
-  const stream = own.beta.threads.runs.stream(thread.id, { assistant_id: id });
+  const stream = runs.stream(thread, { assistant_id: id });
   await reached;
+  passLifetime();
+  await runs.list(thread);
   expect((await stream.finalRun()).status).toBe('expired');
   expect(await stream.finalMessages()).toMatchObject([
     { incomplete_details: { reason: 'run_expired' } },
   ]);
-  expect(await short.violations()).toEqual([]);
-  await short.close();
+});
+
+test('a run expires although nobody asks for it', async () => {
+  const short = await startTestServer({ engine, runLifetime: 1 });
+  try {
+    hangs();
+    const { beta } = short.client;
+    const { id } = await beta.assistants.create({ model });
+    const thread = { messages: [{ role: 'user' as const, content: 'Hi' }] };
+    const stream = beta.threads.createAndRunStream({ assistant_id: id, thread });
+    expect((await stream.finalRun()).status).toBe('expired');
+    expect(await short.violations()).toEqual([]);
+  } finally {
+    await short.close();
+  }
 });

@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import OpenAI from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSeed } from '../storage/seed.ts';
+import { killServerProcesses, startServerProcess } from '../testing/server-process.ts';
 import { settled, uploadDocument } from '../testing/vector-stores.ts';
 
 /** How often the server is killed; the long run is `CRASH_POINTS=50`. */
@@ -14,31 +11,10 @@ const points = Number(process.env['CRASH_POINTS'] ?? 1);
 const dataDir = mkdtempSync(join(tmpdir(), 'unabridged-ingestion-'));
 
 beforeAll(buildSeed);
-let server: Running | undefined;
-afterAll(() => {
-  server?.child.kill('SIGKILL');
+afterAll(async () => {
+  await killServerProcesses();
   rmSync(dataDir, { recursive: true, force: true });
 });
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly client: OpenAI;
-}
-
-async function startProcess(): Promise<Running> {
-  const program = new URL('../testing/serve-scripted.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(child.stdout!, 'data');
-  const baseURL = String(line).trim();
-  return { child, client: new OpenAI({ apiKey: 'test', baseURL, maxRetries: 0 }) };
-}
-
-async function kill({ child }: Running): Promise<void> {
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
 
 /** Some chunks of text that no other document has. */
 const textOf = (number: number) =>
@@ -49,9 +25,9 @@ const textOf = (number: number) =>
 
 test(
   `after kill -9 at ${points} moments of the ingestion every file is indexed, once`,
-  { timeout: 60_000 + points * 20_000 },
+  { timeout: 120_000 + points * 30_000 },
   async () => {
-    server = await startProcess();
+    let server = await startServerProcess(dataDir);
     const { id } = await server.client.vectorStores.create({ name: 'Reports' });
     const attached: string[] = [];
     for (let point = 0; point < points; point += 1) {
@@ -66,8 +42,8 @@ test(
       });
       attached.push(fileId);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 1500));
-      await kill(server);
-      server = await startProcess();
+      await server.kill();
+      server = await startServerProcess(dataDir);
     }
     const store = await settled(server.client, id);
     expect(store.file_counts).toMatchObject({ completed: points, total: points });

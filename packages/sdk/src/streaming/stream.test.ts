@@ -344,11 +344,11 @@ function countingSignal(): { signal: AbortSignal; count: () => number } {
 }
 
 describe('a signal that serves for many calls', () => {
-  it('keeps no listener after 10,000 of them', async () => {
+  it('keeps no listener after 2,000 of them', async () => {
     server.handle((_request, reply) => sendJson(reply, {}));
     const { signal, count } = countingSignal();
     const client = new OpenAI({ apiKey: 'k', baseURL: server.baseURL });
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < 20; round++) {
       await Promise.all(Array.from({ length: 100 }, () => client.models.retrieve('x', { signal })));
     }
     expect(count()).toBe(0);
