@@ -64,22 +64,23 @@ async function openPage(script: string) {
   const pages = createServer((_request, reply) => {
     reply.setHeader('content-type', 'text/html').end(`<script>${script}</script>`);
   });
+  await using parts = new AsyncDisposableStack();
   await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
+  parts.defer(() => new Promise((resolve) => pages.close(() => resolve())));
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
   });
+  parts.defer(() => browser.close());
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(pages.address() as AddressInfo).port}/`);
+  const kept = parts.move();
   return {
     upload: (baseURL: string): Promise<Uploaded> =>
       page.evaluate(
         (url) => (globalThis as unknown as { upload(url: string): Promise<Uploaded> }).upload(url),
         baseURL,
       ),
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await new Promise((resolve) => pages.close(resolve));
-    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

@@ -17,7 +17,7 @@ import type { ExampleAPI, SentRequest } from './example-api.ts';
 import { walk } from './walk.ts';
 import type { Visited } from './walk.ts';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 480_000 });
 
 const keys = { apiKey: 'sk-test', adminAPIKey: 'sk-admin-test' };
 const exampleOf = new Map(examples.map((example) => [example.accessor, example]));

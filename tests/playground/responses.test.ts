@@ -213,16 +213,13 @@ test.each(['Ordinary answer', 'Function tool', 'JSON by schema'])(
     await choosePreset(page, preset);
     const folder = await mkdtemp(join(import.meta.dirname, '.exported-'));
     try {
-      await chooseLanguage(page, 'TypeScript SDK');
-      await writeFile(join(folder, 'call.ts'), await code(page));
+      await writeFile(join(folder, 'call.ts'), await code(page, 'sdk', 'TypeScript SDK'));
       const sdk = await run(process.execPath, [join(folder, 'call.ts')]);
       expect(sdk.stdout).toContain('response.completed');
-      await chooseLanguage(page, 'fetch');
-      await writeFile(join(folder, 'call.mjs'), await code(page));
+      await writeFile(join(folder, 'call.mjs'), await code(page, 'fetch'));
       const fetched = await run(process.execPath, [join(folder, 'call.mjs')]);
       expect(fetched.stdout).toContain('response.completed');
-      await chooseLanguage(page, 'curl');
-      const curl = await run('sh', ['-c', await code(page)]);
+      const curl = await run('sh', ['-c', await code(page, 'curl')]);
       expect(curl.stdout).toContain('event: response.completed');
     } finally {
       await rm(folder, { recursive: true });
@@ -250,12 +247,10 @@ async function choosePreset(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click();
 }
 
-async function chooseLanguage(page: Page, name: string): Promise<void> {
+/** The code in a language, whose button has the same name or another one. */
+async function code(page: Page, language: string, name = language): Promise<string> {
   await page.getByRole('group', { name: 'Language' }).getByRole('button', { name }).click();
-}
-
-function code(page: Page): Promise<string> {
-  return page.locator('[data-code]').innerText();
+  return page.locator(`[data-code=${language}]`).innerText();
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {

@@ -31,7 +31,7 @@ export async function walk(accessors: readonly string[]): Promise<Visited[]> {
   };
   let failures: string[] = [];
   const until = async (what: string, found: () => boolean): Promise<boolean> => {
-    const end = performance.now() + 10_000;
+    const end = performance.now() + 30_000;
     while (!found()) {
       if (performance.now() > end) {
         failures.push(what);

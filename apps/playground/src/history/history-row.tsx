@@ -9,6 +9,7 @@ import { formatClock, formatCount, formatSpan } from '../format.ts';
 import type { RunRecord } from '../run/run-record.ts';
 import { showRun } from '../run/run-store.ts';
 import { usageOf } from '../run/usage.ts';
+import { summaryOfReply } from '../surfaces/summary-of-reply.ts';
 import { runsOperation } from '../surfaces/surface.ts';
 import { findSurface, surfaceOfOperation } from '../surfaces/surface-registry.ts';
 import { replaceDraft } from '../workbench/draft-store.ts';
@@ -90,7 +91,8 @@ export function titleOf(run: RunRecord): string {
 /** What came back. */
 export function summaryOf(run: RunRecord): string {
   if (run.failure !== undefined) return `${run.failure.title}: ${run.failure.message}`;
-  const summary = surfaceOf(run)?.summaryOf(run) ?? '';
+  const surface = findSurface(run.surface) ?? surfaceOfOperation(run.spec.operation);
+  const summary = (surface?.summaryOf ?? summaryOfReply)(run);
   if (summary !== '') return summary;
   if (run.phase === 'stopped') return 'Stopped before anything came';
   return run.status === undefined ? 'No output' : `Answered ${run.status}`;

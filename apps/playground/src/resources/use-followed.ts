@@ -22,16 +22,25 @@ export function useFollowed<Item extends { readonly id: string; readonly status:
   useEffect(() => {
     if (!pending) return undefined;
     const controller = new AbortController();
-    const timer = setInterval(() => {
-      const [asked, about] = JSON.parse(question) as [string, Record<string, unknown>];
-      ask(asked, about, { surface, signal: controller.signal }).then(
-        ({ reply }) => setNewest(reply as Item),
-        // What was shown last stays; the page's own button asks again.
-        () => clearInterval(timer),
-      );
-    }, pause);
+    const [asked, about] = JSON.parse(question) as [string, Record<string, unknown>];
+    let timer: ReturnType<typeof setTimeout>;
+    // One question after the other: a late answer must not take the place of a newer one.
+    const next = () => {
+      timer = setTimeout(() => {
+        ask(asked, about, { surface, signal: controller.signal }).then(
+          ({ reply }) => {
+            if (controller.signal.aborted) return;
+            setNewest(reply as Item);
+            next();
+          },
+          // What was shown last stays; the page's own button asks again.
+          () => {},
+        );
+      }, pause);
+    };
+    next();
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       controller.abort();
     };
   }, [pending, question, surface]);

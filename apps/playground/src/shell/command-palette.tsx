@@ -194,7 +194,7 @@ function Item({ icon: Icon, keys, value, onSelect, children }: ItemProps) {
     <Command.Item
       value={value}
       onSelect={onSelect}
-      className="flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm data-[selected=true]:bg-hover"
+      className="flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm data-[selected=true]:bg-hover data-[selected=true]:inset-ring data-[selected=true]:inset-ring-line-strong"
     >
       <Icon size={15} aria-hidden className="shrink-0 text-faint" />
       {children}

@@ -5,14 +5,14 @@ import { chooseTarget, useGatewayStore } from '../gateway/gateway-store.ts';
 /** Chooses who answers: this machine or the live API. Live stands out wherever it is on. */
 export function TargetSwitch() {
   const { target, status } = useGatewayStore();
-  const available = status?.targets.live.available === true;
-  if (!available) return <LiveUnavailable />;
+  if (status?.targets.live.available === false) return <LiveUnavailable />;
   return (
     <Segmented
       label="Target"
       segments={[
         { value: 'local', label: 'Local' },
-        { value: 'live', label: 'Live' },
+        // Until the gateway has answered, nobody knows whether there is a key.
+        { value: 'live', label: 'Live', disabled: status === undefined },
       ]}
       value={target}
       onValue={chooseTarget}

@@ -22,6 +22,11 @@ export function UnionField({ schema, value, onValue, path }: KindFieldProps) {
   const { kind } = resolveSchema(variants[current]!, definitions);
   return (
     <div className="flex flex-col gap-2">
+      {variants.length > 1 && path === '' && (
+        <span aria-hidden className="text-xs font-medium">
+          Kind of request
+        </span>
+      )}
       {variants.length > 1 && (
         <Select
           aria-label={path === '' ? 'Kind of request' : `Kind of ${path}`}
