@@ -177,4 +177,61 @@ export const furtherPrompts: readonly OrdinaryPrompt[] = [
     calls: ['book_table {"people":2,"time":"20:00"}'],
     expects: /booked/,
   },
+  {
+    group: 'tools',
+    says: ['Make the living room 21 degrees'],
+    tools: [
+      {
+        type: 'function',
+        name: 'add_to_cart',
+        description: 'Puts a product into the shopping cart',
+        strict: false,
+        parameters: {
+          type: 'object',
+          properties: { product: string, quantity: { type: 'integer' } },
+          required: ['product', 'quantity'],
+        },
+      },
+      {
+        type: 'function',
+        name: 'set_thermostat',
+        description: 'Sets the temperature of a room in degrees',
+        strict: false,
+        parameters: {
+          type: 'object',
+          properties: { room: string, degrees: number },
+          required: ['room', 'degrees'],
+        },
+      },
+    ],
+    outputs: { set_thermostat: { ok: true } },
+    calls: ['set_thermostat {"room":"living room","degrees":21}'],
+    expects: /succeeded/,
+  },
+  {
+    group: 'follow-up',
+    says: ['My favourite colour is teal.', 'Forget that. What is 7 times 8?', 'And minus 6?'],
+    expects: /^50$/,
+  },
+  {
+    group: 'follow-up',
+    says: ['I bake bread.', 'What is 1 + 1?', 'What did I say first?'],
+    expects: /^You said: “I bake bread\.”$/,
+  },
+  {
+    group: 'file search',
+    says: ['Summarise the sick leave rules'],
+    files: {
+      'work.md': `# Travel policy\nHotels cost up to 160 euros a night. Taxis are paid after 10 p.m. only.\n\n# Sick leave\nCall your manager before nine. A note is needed from the third day on.`,
+    },
+    expects: /^work\.md says under “Sick leave”:\n- “Call your manager[^\n]+\n- “A note is needed/,
+  },
+  {
+    group: 'file search',
+    says: ['What is the policy on pets?'],
+    files: {
+      'work.md': `# Travel policy\nHotels cost up to 160 euros a night. Taxis are paid after 10 p.m. only.`,
+    },
+    expects: /do not say|found nothing/,
+  },
 ];

@@ -1,4 +1,5 @@
 import { formatNumber, NUMBER_WORDS, parseNumberWord } from '../language/numbers.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { evaluate, evaluateExactly } from './expression.ts';
 import type { Responder } from './responder.ts';
 
@@ -41,6 +42,10 @@ export const answerArithmetic: Responder = ({ text, conversation }) => {
   const before = conversation.earlier.at(-1)?.text ?? '';
   const said =
     further && /^-?[\d.,]+$/.test(before) ? `${before.replaceAll(',', '')} ${further}` : text;
+  return valueOf(said) ?? valueOf(sentencesOf(said).at(-1) ?? '');
+};
+
+function valueOf(said: string): string | null {
   const asked = said.length > LONGEST ? undefined : ASKED.exec(said)?.[1];
   if (!asked) return null;
   const expression = SPOKEN.reduce(
@@ -58,4 +63,4 @@ export const answerArithmetic: Responder = ({ text, conversation }) => {
   // Beyond it a number has lost its last digits.
   const exact = Math.abs(result) > LONGEST_EXACT ? evaluateExactly(expression) : null;
   return exact === null ? formatNumber(result) : String(exact);
-};
+}

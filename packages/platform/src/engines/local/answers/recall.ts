@@ -7,7 +7,7 @@ export const recall: Responder = ({ text, conversation }) => {
   const mine = conversation.earlier.filter(({ role }) => role === 'user');
   const yours = conversation.earlier.filter(({ role }) => role === 'assistant');
   if (
-    /\bwhat (?:did|have) i (?:just |last )?(?:say|said|ask|asked|write|written|tell you)\b(?! (?:my|about|the))|\bmy (?:last|previous) (?:message|question)\b/iu.test(
+    /\bwhat (?:did|have) i (?:just |last )?(?:say|said|ask|asked|write|written|tell you)\b(?! (?:my|about|the|first))|\bmy (?:last|previous) (?:message|question)\b/iu.test(
       text,
     )
   )

@@ -36,7 +36,7 @@ export function answerFromPassages(
   const question = conversation.question.replace(/\b(?:called|named)(?=[\s?.!]*$)/iu, '');
   const shown = searches.flatMap(({ output }) => passagesOf(output ?? ''));
   if (shown.length === 0) return NOTHING;
-  if (OVERVIEW.test(question)) return summary(question, shown);
+  if (OVERVIEW.test(question)) return sectionSummary(question, shown) ?? summary(question, shown);
   const compared = comparedIn(question)?.flatMap((part) => clear(part, shown, CLOSE).slice(0, 1));
   if (compared && compared.length > 1) return compared.map(withSource).join(' ');
   for (const query of queriesOf(question, conversation)) {
@@ -53,7 +53,7 @@ export function answerFromPassages(
   if (closest !== null) {
     return `The files do not say it in your words. Closest in meaning, in ${closest.shown.file}: ${cited(closest)}`;
   }
-  const nearest = clear(question, shown, CLOSE)[0] ?? candidates(shown).at(-1);
+  const nearest = clear(question, shown, CLOSE)[0];
   if (nearest === undefined) return NOTHING;
   return `The files do not say it in words that I can match. What comes closest, in ${nearest.shown.file}: ${cited(nearest)}`;
 }
@@ -75,7 +75,8 @@ export function clearAnswer(
 function queriesOf(question: string, { earlier }: Conversation): string[] {
   const before = earlier.findLast(({ role }) => role === 'user')?.text;
   const topic = question.replace(TOPIC, '');
-  if (topic !== question && contentStems(topic).size > 0) return [topic, question];
+  // What was asked for was said: the words around it are no topic.
+  if (topic !== question && contentStems(topic).size > 0) return [topic];
   if (before === undefined || !isFollowUp(question)) return [question];
   const both = `${before} ${question}`;
   return question.split(/\s+/u).length <= 4 ? [both, question] : [question, both];
@@ -107,6 +108,29 @@ function withSource(candidate: Candidate): string {
 
 function cited({ sentence, shown }: Candidate): string {
   return `${quoted(sentence)}【${shown.number}】`;
+}
+
+/** The sentences below a heading that the question names; null where it names none. */
+function sectionSummary(question: string, shown: readonly Shown[]): string | null {
+  const asked = askedStems(question.replace(OVERVIEW, ' '));
+  const met = (heading: string) =>
+    [...contentStems(heading)].filter((stem) => asked.has(stem)).length;
+  const all = shown.flatMap(passageSentences);
+  const most = Math.max(0, ...all.map(({ heading }) => met(heading)));
+  // One word may be chance where the heading has several.
+  const named = all.filter(
+    ({ heading }) => met(heading) === most && most * 2 > contentStems(heading).size,
+  );
+  const [first] = named;
+  if (most === 0 || first === undefined) return null;
+  const lines = named
+    .filter(
+      ({ heading, shown: passage }) =>
+        heading === first.heading && passage.file === first.shown.file,
+    )
+    .slice(0, 4)
+    .map(({ sentence, shown: passage }) => `- ${quoted(sentence)}【${passage.number}】`);
+  return `${first.shown.file} says under “${first.heading}”:\n${[...new Set(lines)].join('\n')}`;
 }
 
 function summary(question: string, shown: readonly Shown[]): string {

@@ -46,9 +46,22 @@ export function scoreTool(tool: CallableTool, text: string): number {
       score += match.weight;
     }
   }
+  if (givesANumber(tool, text)) score += 1;
   const about = `${name.join(' ')} ${(tool.description ?? '').toLowerCase()}`;
   if (CALCULATES.test(about) && expressionPhrase(text)) score += 3;
   return score;
+}
+
+/** "21 degrees" for a tool with the parameter `degrees`. */
+function givesANumber(tool: CallableTool, text: string): boolean {
+  const after = new Set(
+    Array.from(text.matchAll(/\d\s*(\p{L}{3,})/gu), (match) => stemOf(match[1]!)),
+  );
+  return properties(tool).some(
+    ([name, { type }]) =>
+      (type === 'number' || type === 'integer') &&
+      identifierWords(name).some((word) => after.has(stemOf(word))),
+  );
 }
 
 /** Whether a tool looks things up by a free query, so that any question could be for it. */
@@ -77,7 +90,7 @@ export function toolStems(tool: CallableTool): Set<string> {
   return new Set([
     ...identifierWords(tool.name).flatMap((word) => Array.from(relatedStems(stemOf(word)))),
     ...contentStems(tool.description ?? ''),
-    ...'tell show give find check get know want need like look use call now current please saying hello hi hey thanks ok'
+    ...'tell show give find check get know want need like look use call make set put turn now current please saying hello hi hey thanks ok'
       .split(' ')
       .map(stemOf),
   ]);
