@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // The programs that tests start, the command line and the examples, are all of the same modules:
 // compiled once, they start in half the time. Workers inherit it, and what they start.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+
+/** What tests share that takes long to build; it goes with the run. */
+const runFolder = mkdtempSync(join(tmpdir(), 'unabridged-run-'));
+process.env['UNABRIDGED_RUN_FOLDER'] = runFolder;
+process.on('exit', () => rmSync(runFolder, { recursive: true, force: true }));
 
 /** Tests that leave no trace in their process, so that files may follow each other in it. */
 const tidy = ['{packages/{contract,platform,gateway,sdk/src,cli,compat},tools,apps}/**/*.test.ts'];

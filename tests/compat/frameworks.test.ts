@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCompat } from '../../packages/compat/build.ts';
 import { startTestServer } from '../../packages/platform/src/testing/test-server.ts';
 import type { TestServer } from '../../packages/platform/src/testing/test-server.ts';
-import { buildSdk } from '../../packages/sdk/build.ts';
+import { builtSdk } from '../../packages/sdk/test/built-sdk.ts';
 
 const execute = promisify(execFile);
 
@@ -39,10 +39,9 @@ async function pack(dist: string): Promise<string> {
 
 /** An empty project whose `openai`, and that of all its dependencies, is ours. */
 async function install(): Promise<void> {
-  const sdk = join(folder, 'dist/sdk');
-  await buildSdk(sdk);
+  const sdk = await builtSdk();
   buildCompat(join(folder, 'dist/compat'), sdk);
-  const unabridged = await pack('./dist/sdk');
+  const unabridged = await pack(sdk);
   const openai = await pack('./dist/compat');
   const manifest = {
     private: true,

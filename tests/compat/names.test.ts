@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSdk } from '../../packages/sdk/build.ts';
 import { buildCompat } from '../../packages/compat/build.ts';
 import { exceptionFor } from '../../packages/compat/build/exceptions.ts';
 import { matchNames } from '../../packages/compat/build/match-names.ts';
 import { official } from '../../packages/compat/build/official.ts';
 import { readOurs } from '../../packages/compat/build/ours.ts';
+import { builtSdk } from '../../packages/sdk/test/built-sdk.ts';
 
 const execute = promisify(execFile);
 const binaries = resolve(import.meta.dirname, '../../node_modules/.bin');
@@ -21,8 +21,7 @@ let sdk: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unabridged-compat-'));
-  sdk = join(folder, 'sdk');
-  await buildSdk(sdk);
+  sdk = await builtSdk();
   buildCompat(join(folder, 'compat'), sdk);
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(sdk, join(folder, 'node_modules/unabridged'));

@@ -1,13 +1,5 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,7 +7,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSdk } from '../../packages/sdk/build.ts';
+import { builtSdk } from '../../packages/sdk/test/built-sdk.ts';
 import { responseBody, responseEvents } from '../../packages/sdk/test/response-script.ts';
 import {
   frame,
@@ -75,9 +67,9 @@ async function startScript(): Promise<ScriptedServer> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unabridged-runtimes-'));
-  const dist = join(folder, 'node_modules/unabridged');
-  mkdirSync(dist, { recursive: true });
-  [server] = await Promise.all([startScript(), buildSdk(dist), installRuntimes()]);
+  const [script, sdk] = await Promise.all([startScript(), builtSdk(), installRuntimes()]);
+  server = script;
+  cpSync(sdk, join(folder, 'node_modules/unabridged'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
   cpSync(join(import.meta.dirname, 'smoke.mjs'), join(folder, 'smoke.mjs'));
   const rest = `console.log(JSON.stringify(await smoke(client, ${JSON.stringify(server.baseURL)})));\nprocess.exit(0);`;
