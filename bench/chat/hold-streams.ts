@@ -1,4 +1,4 @@
-import { answer, question } from './dialogue.ts';
+import { answerOf, questionOf } from './dialogue.ts';
 import { load } from './load.ts';
 import { textOf } from './reply-text.ts';
 import { start, stateOf } from './servers.ts';
@@ -30,11 +30,12 @@ export async function holdStreams({ streams, seconds }: HoldOptions): Promise<Ho
   const began = await sample();
   const timer = setInterval(() => void sample(), 1000);
   try {
-    const body = JSON.stringify({
-      model: 'gpt-6-luna',
-      stream: true,
-      messages: [{ role: 'user', content: question }],
-    });
+    const body = (index: number) =>
+      JSON.stringify({
+        model: 'gpt-6-luna',
+        stream: true,
+        messages: [{ role: 'user', content: questionOf(index) }],
+      });
     const {
       replies,
       errors,
@@ -44,7 +45,8 @@ export async function holdStreams({ streams, seconds }: HoldOptions): Promise<Ho
       body,
       concurrency: streams,
       milliseconds: seconds * 1000,
-      accept: (reply) => textOf(reply) === answer && reply.endsWith('data: [DONE]\n\n'),
+      accept: (reply, index) =>
+        textOf(reply) === answerOf(index) && reply.endsWith('data: [DONE]\n\n'),
     });
     clearInterval(timer);
     const ended = await sample();

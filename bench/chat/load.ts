@@ -2,20 +2,21 @@ import { Agent, request } from 'node:http';
 
 export interface LoadOptions {
   readonly port: number;
-  readonly body: string;
+  /** The body of the `index`th request. */
+  readonly body: (index: number) => string;
   /** Requests that are open at a time. */
   readonly concurrency: number;
   readonly milliseconds: number;
-  /** Whether a reply is as it should be. Default: every reply with the status 200 is. */
-  readonly accept?: (reply: string) => boolean;
+  /** Whether the `index`th reply is as it should be. Default: every reply with the status 200 is. */
+  readonly accept?: (reply: string, index: number) => boolean;
 }
 
 export interface LoadResult {
   readonly replies: number;
   readonly errors: number;
   readonly seconds: number;
-  /** The last reply, for a look at it. */
-  readonly sample: string;
+  /** The last reply and its place, for a look at it. */
+  readonly sample: { readonly index: number; readonly text: string };
 }
 
 /** Keeps some requests open for a while and counts the replies. */
@@ -25,12 +26,15 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
   const until = start + options.milliseconds;
   let replies = 0;
   let errors = 0;
-  let sample = '';
+  let sample = { index: -1, text: '' };
+  let asked = 0;
   const work = async () => {
     while (performance.now() < until) {
       try {
-        sample = await post(options, agent);
-        if (options.accept?.(sample) ?? true) replies += 1;
+        const index = asked++;
+        const text = await post(options.port, options.body(index), agent);
+        sample = { index, text };
+        if (options.accept?.(text, index) ?? true) replies += 1;
         else errors += 1;
       } catch {
         errors += 1;
@@ -42,7 +46,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
   return { replies, errors, sample, seconds: (performance.now() - start) / 1000 };
 }
 
-function post({ port, body }: LoadOptions, agent: Agent): Promise<string> {
+function post(port: number, body: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(
       {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer, charactersPerToken } from './dialogue.ts';
+import { answerOf, charactersPerToken } from './dialogue.ts';
 
 const starters: Record<string, () => Promise<number>> = {
   async unabridged() {
@@ -19,13 +19,13 @@ const starters: Record<string, () => Promise<number>> = {
   async 'unabridged, scripted'() {
     const { startPlatform } = await import('../../packages/platform/src/testing/index.ts');
     const platform = await startPlatform();
-    platform.script({ reply: answer });
+    platform.script({ reply: answerOf(0) });
     return platform.port;
   },
   async aimock() {
     const { LLMock } = await import('@copilotkit/aimock');
     const mock = new LLMock({ port: 0, chunkSize: charactersPerToken, logLevel: 'silent' });
-    mock.on({}, { content: answer });
+    mock.on({}, { content: answerOf(0) });
     await mock.start();
     return Number(new URL(mock.url).port);
   },
