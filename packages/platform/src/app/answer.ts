@@ -64,12 +64,11 @@ function validParams({ request, implementation, path }: Call, body: RawParams): 
 /** Calls the handler and sends its result. `end` is called when the reply needs the request no more. */
 async function run(call: Call, params: RawParams, end?: () => Promise<void>): Promise<HttpReply> {
   const { request, requestId, implementation } = call;
-  const gone = new Gone(request);
   const own: Record<string, string> = {};
   const result = await implementation.handle(params, {
     requestId,
     get signal() {
-      return gone.signal;
+      return request.signal;
     },
     replyHeaders: {
       set(name, value) {
@@ -80,7 +79,7 @@ async function run(call: Call, params: RawParams, end?: () => Promise<void>): Pr
   });
   if (result instanceof EventStream) {
     const headers = { ...call.headers(), ...eventStreamHeaders, ...own };
-    const body = result.whole ?? eventStreamBody(result, () => gone.abort(), end);
+    const body = result.whole ?? eventStreamBody(result, () => request.leave(), end);
     return { status: 200, headers, body };
   }
   await end?.();
@@ -100,27 +99,3 @@ const eventStreamHeaders = {
   // Proxies such as nginx would otherwise collect events before they pass them on.
   'x-accel-buffering': 'no',
 };
-
-/** Whether the client has gone; made only where somebody asks. */
-class Gone {
-  readonly #request: HttpRequest;
-  #controller: AbortController | undefined;
-
-  constructor(request: HttpRequest) {
-    this.#request = request;
-  }
-
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      const { signal } = this.#request;
-      this.#controller = new AbortController();
-      if (signal.aborted) this.abort();
-      else signal.addEventListener('abort', () => this.abort(), { once: true });
-    }
-    return this.#controller.signal;
-  }
-
-  abort(): void {
-    this.#controller?.abort();
-  }
-}

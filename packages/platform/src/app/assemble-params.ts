@@ -1,4 +1,3 @@
-import { pathParameters } from '@unabridged/contract';
 import type { Operation } from '@unabridged/contract';
 import type { HttpHeaders, HttpRequest } from '../http/http-request.ts';
 import type { RawParams } from './implement.ts';
@@ -19,13 +18,12 @@ export function assembleParams(
   schema: JsonSchema,
   body: RawParams,
 ): RawParams {
-  const params: RawParams = {
+  return {
     ...body,
     ...(request.search !== '' && coerceQuery(ownQuery(operation, request.search), schema)),
     ...(operation.headers && headerParams(operation, request.headers, schema)),
+    ...path,
   };
-  for (const name of pathParameters(operation.path)) params[name] = path[name];
-  return params;
 }
 
 /** Headers that are parameters; the items of a list stand between commas. */

@@ -13,12 +13,12 @@ class Bucket {
   }
 
   take(amount: number): void {
-    this.#refill();
+    this.refill();
     this.#used = Math.min(this.limit, this.#used + amount);
   }
 
+  /** As of the last refill. */
   get remaining(): number {
-    this.#refill();
     return Math.floor(this.limit - this.#used);
   }
 
@@ -31,7 +31,7 @@ class Bucket {
     this.#used = 0;
   }
 
-  #refill(): void {
+  refill(): void {
     const now = performance.now();
     this.#used = Math.max(0, this.#used - ((now - this.#at) / 60_000) * this.limit);
     this.#at = now;
@@ -58,6 +58,8 @@ export class RateLimits {
   }
 
   headers(): Record<string, string> {
+    this.#requests.refill();
+    this.#tokens.refill();
     return {
       'x-ratelimit-limit-requests': String(this.#requests.limit),
       'x-ratelimit-limit-tokens': String(this.#tokens.limit),

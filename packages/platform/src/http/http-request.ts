@@ -14,8 +14,10 @@ export interface HttpRequest {
   /** The query with its `?`; empty where there is none. */
   readonly search: string;
   readonly headers: HttpHeaders;
-  /** Aborts where the client leaves before it has the whole reply. */
+  /** Aborts where the client leaves before it has the whole reply. Made where somebody asks. */
   readonly signal: AbortSignal;
+  /** Called by what sees that the client has left. */
+  leave(): void;
   /** The body as it comes, to be read once. Leaving it early closes nothing. */
   readonly body: AsyncIterable<Uint8Array>;
   /**

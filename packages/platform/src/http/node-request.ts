@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { HttpHeaders, HttpRequest } from './http-request.ts';
+import { Leaving } from './leaving.ts';
 import { splitTarget } from './target.ts';
 import { wholeIncoming } from './whole-body.ts';
 
@@ -10,9 +11,8 @@ export class NodeRequest implements HttpRequest {
   readonly search: string;
   readonly headers: HttpHeaders;
   readonly #incoming: IncomingMessage;
+  readonly #leaving = new Leaving();
   #bytes: Promise<Uint8Array> | undefined;
-  #leaving: AbortController | undefined;
-  #left = false;
 
   constructor(incoming: IncomingMessage) {
     this.#incoming = incoming;
@@ -32,11 +32,11 @@ export class NodeRequest implements HttpRequest {
   }
 
   get signal(): AbortSignal {
-    if (this.#leaving === undefined) {
-      this.#leaving = new AbortController();
-      if (this.#left) this.#leaving.abort();
-    }
     return this.#leaving.signal;
+  }
+
+  leave(): void {
+    this.#leaving.leave();
   }
 
   get body(): AsyncIterable<Uint8Array> {
@@ -51,12 +51,6 @@ export class NodeRequest implements HttpRequest {
 
   cut(): void {
     this.#incoming.socket.destroy();
-  }
-
-  /** Called when the client has left. */
-  leave(): void {
-    this.#left = true;
-    this.#leaving?.abort();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from './http-reply.ts';
 import type { HttpHeaders, HttpRequest } from './http-request.ts';
+import { Leaving } from './leaving.ts';
 import { wholeBody } from './whole-body.ts';
 
 /** A `Request` of the web. */
@@ -10,6 +11,8 @@ export class WebRequest implements HttpRequest {
   readonly search: string;
   readonly headers: HttpHeaders;
   readonly #request: Request;
+  readonly #leaving = new Leaving();
+  #isFollowed = false;
   #bytes: Promise<Uint8Array> | undefined;
 
   constructor(request: Request) {
@@ -23,7 +26,18 @@ export class WebRequest implements HttpRequest {
   }
 
   get signal(): AbortSignal {
-    return this.#request.signal;
+    const { signal } = this.#leaving;
+    if (!this.#isFollowed) {
+      this.#isFollowed = true;
+      const leave = () => this.leave();
+      if (this.#request.signal.aborted) leave();
+      else this.#request.signal.addEventListener('abort', leave, { once: true });
+    }
+    return signal;
+  }
+
+  leave(): void {
+    this.#leaving.leave();
   }
 
   get body(): AsyncIterable<Uint8Array> {

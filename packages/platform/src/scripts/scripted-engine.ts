@@ -27,14 +27,15 @@ export function createScriptedEngine(options: ScriptedEngineOptions): TextEngine
   const { book, otherwise, local, models } = options;
   async function* generateBatches(request: TextRequest, signal: AbortSignal) {
     const answer = await book.reply(request);
-    if (answer !== undefined) yield* play(answer, request, { book, local, signal });
+    if (answer !== undefined) yield* play(answer, request, { book, local, signal, whole: false });
     else if (otherwise !== null) yield* batchesOf(otherwise, request, signal);
     else throw unscripted(request);
   }
   async function generateWhole(request: TextRequest, signal: AbortSignal) {
     const answer = await book.reply(request);
-    if (answer !== undefined)
-      return collected(play(answer, request, { book, local, signal }), signal);
+    if (answer !== undefined) {
+      return collected(play(answer, request, { book, local, signal, whole: true }), signal);
+    }
     if (otherwise !== null) return wholeOf(otherwise, request, signal);
     throw unscripted(request);
   }
@@ -53,15 +54,17 @@ interface Stage {
   readonly book: ScriptBook;
   readonly local: TextEngine;
   readonly signal: AbortSignal;
+  /** Whether nobody watches the text come, so that it may be one piece. */
+  readonly whole: boolean;
 }
 
 async function* play(
   answer: ScriptedAnswer,
   request: TextRequest,
-  { book, local, signal }: Stage,
+  { book, local, signal, whole }: Stage,
 ): AsyncGenerator<readonly TextDelta[]> {
   if (answer.delay) await pause(answer.delay, signal);
-  const deltas = [...deltasOf(answer, request, book)];
+  const deltas = [...deltasOf(answer, request, book, whole)];
   const finish = async (): Promise<TextDelta> => ({
     type: 'finish',
     reason: answer.finish ?? 'stop',
@@ -81,18 +84,20 @@ function* deltasOf(
   answer: ScriptedAnswer,
   request: TextRequest,
   book: ScriptBook,
+  whole: boolean,
 ): Generator<TextDelta> {
   const { reasoning, refusal, toolCalls = [] } = answer;
   if (reasoning) yield { type: 'reasoning', delta: reasoning };
   if (refusal) yield { type: 'refusal', delta: refusal };
-  for (const delta of piecesOf(answer)) {
-    const logprob = { token: delta, bytes: [...Buffer.from(delta)], logprob: 0, top: [] };
-    yield {
-      type: 'text',
-      delta,
+  if (request.sampling?.topLogprobs !== undefined) {
+    for (const delta of piecesOf(answer)) {
       // A script leaves no choice: each piece had the probability 1.
-      ...(request.sampling?.topLogprobs !== undefined && { logprobs: [logprob] }),
-    };
+      const logprob = { token: delta, bytes: [...Buffer.from(delta)], logprob: 0, top: [] };
+      yield { type: 'text', delta, logprobs: [logprob] };
+    }
+  } else {
+    const pieces = whole ? [textOf(answer)].filter((text) => text !== '') : piecesOf(answer);
+    for (const delta of pieces) yield { type: 'text', delta };
   }
   for (const call of toolCalls) {
     const callId = call.id ?? book.callId();
@@ -102,10 +107,13 @@ function* deltasOf(
   }
 }
 
-function piecesOf({ text, chunks, json }: ScriptedAnswer): readonly string[] {
-  if (chunks !== undefined) return chunks;
-  const whole = json === undefined ? (text ?? '') : JSON.stringify(json);
-  return whole.match(/\s*\S+|\s+$/g) ?? [];
+function piecesOf(answer: ScriptedAnswer): readonly string[] {
+  return answer.chunks ?? textOf(answer).match(/\s*\S+|\s+$/g) ?? [];
+}
+
+function textOf({ text, chunks, json }: ScriptedAnswer): string {
+  if (chunks !== undefined) return chunks.join('');
+  return json === undefined ? (text ?? '') : JSON.stringify(json);
 }
 
 function inputOf({ arguments: given, input }: ScriptedCall): string {
@@ -121,7 +129,7 @@ async function usageOf(
   if (answer.usage) return { ...answer.usage, cachedTokens: 0, reasoningTokens: 0 };
   const tokenizer = await loadTokenizer();
   const calls = (answer.toolCalls ?? []).map((call) => call.name + inputOf(call));
-  const said = [...piecesOf(answer), answer.refusal ?? '', ...calls].join('');
+  const said = [textOf(answer), answer.refusal ?? '', ...calls].join('');
   const reasoningTokens = tokenizer.count(answer.reasoning ?? '');
   return {
     inputTokens: await local.countInputTokens(request),

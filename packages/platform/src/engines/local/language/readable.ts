@@ -6,7 +6,7 @@ const LONGEST_WORD = 500;
 const LONGEST_GAP = 20;
 
 const LONG_WORD = new RegExp(String.raw`(\S{${LONGEST_WORD}})\S+`, 'gu');
-const LONG_GAP = new RegExp(String.raw`(\s{${LONGEST_GAP}})\s+`, 'gu');
+const LONG_GAP = new RegExp(String.raw`(\s{${LONGEST_GAP}})\s+`, 'g');
 
 /**
  * A text as the engine reads it: overlong words, gaps and messages are cut, so that no
@@ -18,5 +18,6 @@ export function readable(text: string): string {
     text.length <= LONGEST
       ? text
       : `${text.slice(0, LONGEST - END)}\n…\n${text.slice(-END)}`.toWellFormed();
-  return short.replace(LONG_GAP, '$1').replace(LONG_WORD, '$1…');
+  const narrow = short.replace(LONG_GAP, '$1');
+  return narrow.length <= LONGEST_WORD ? narrow : narrow.replace(LONG_WORD, '$1…');
 }
