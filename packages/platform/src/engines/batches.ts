@@ -10,7 +10,7 @@ export function batchesOf(
 }
 
 /** All that an engine says. Ends early when `signal` aborts. */
-export async function wholeOf(
+export function wholeOf(
   engine: TextEngine,
   request: TextRequest,
   signal: AbortSignal,

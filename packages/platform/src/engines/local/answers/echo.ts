@@ -26,7 +26,7 @@ export const echo: Responder = ({ text }) => {
   const match = SAY.exec(text);
   if (!match) return null;
   const [, colon, rest] = match;
-  const verb = text.split(/\W/)[0]!.toLowerCase();
+  const verb = /^\w*/.exec(text)![0].toLowerCase();
   const wanted = rest!.trim();
   const greeting = /^(?:hello|hi|hey)(?:\s+in\s+(\p{L}+))?[\s.!]*$/iu.exec(wanted);
   if (greeting) return GREETING_IN[greeting[1]?.toLowerCase() ?? 'english'] ?? null;
