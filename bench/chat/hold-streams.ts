@@ -30,19 +30,13 @@ export async function holdStreams({ streams, seconds }: HoldOptions): Promise<Ho
   const began = await sample();
   const timer = setInterval(() => void sample(), 1000);
   try {
-    const body = (index: number) =>
-      JSON.stringify({
-        model: 'gpt-6-luna',
-        stream: true,
-        messages: [{ role: 'user', content: questionOf(index) }],
-      });
     const {
       replies,
       errors,
       seconds: took,
     } = await load({
       port: server.port,
-      body,
+      body: bodyOf,
       concurrency: streams,
       milliseconds: seconds * 1000,
       accept: (reply, index) =>
@@ -65,4 +59,12 @@ export async function holdStreams({ streams, seconds }: HoldOptions): Promise<Ho
     clearInterval(timer);
     server.child.disconnect();
   }
+}
+
+function bodyOf(index: number): string {
+  return JSON.stringify({
+    model: 'gpt-6-luna',
+    stream: true,
+    messages: [{ role: 'user', content: questionOf(index) }],
+  });
 }

@@ -14,6 +14,8 @@ const names = ['unabridged', 'unabridged, scripted', 'aimock', 'mock-llm'] as co
 const turns = Number(process.argv[2] ?? 5);
 const milliseconds = Number(process.argv[3] ?? 2000);
 const concurrency = 32;
+/** Turns that are not counted: V8 goes on compiling for the first ten thousand requests. */
+const warmUps = 2;
 const { loadTokenizer } = await import('../../packages/platform/src/engines/tokenizer.ts');
 const tokens = (await loadTokenizer()).count(answerOf(0));
 
@@ -28,11 +30,10 @@ for (const name of names) servers.set(name, await start(name));
 const fixed = new Set([servers.get('unabridged, scripted')!, servers.get('aimock')!]);
 const results: Record<string, Record<'plain' | 'stream', Sample[]>> = {};
 try {
-  for (let turn = -1; turn < turns; turn++) {
+  for (let turn = -warmUps; turn < turns; turn++) {
     for (const name of names) {
       for (const kind of ['plain', 'stream'] as const) {
-        const sample = await measure(servers.get(name)!, kind, turn < 0 ? 500 : milliseconds);
-        // The first turn warms up.
+        const sample = await measure(servers.get(name)!, kind, milliseconds);
         if (turn >= 0) (results[name] ??= { plain: [], stream: [] })[kind].push(sample);
       }
     }

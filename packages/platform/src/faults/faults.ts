@@ -81,10 +81,12 @@ export class Faults {
   }
 }
 
+const utf8 = new TextDecoder();
+
 async function modelOf(request: HttpRequest): Promise<unknown> {
   if (!request.headers.get('content-type')?.includes('json')) return undefined;
   try {
-    const body: unknown = JSON.parse(Buffer.from(await request.bytes()).toString());
+    const body: unknown = JSON.parse(utf8.decode(await request.bytes()));
     return typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined;
   } catch {
     return undefined;

@@ -67,7 +67,11 @@ class NodeHeaders implements HttpHeaders {
     return value === undefined ? null : value.join(', ');
   }
 
-  *[Symbol.iterator](): Iterator<[string, string]> {
-    for (const name of Object.keys(this.#headers)) yield [name, this.get(name)!];
+  [Symbol.iterator](): Iterator<[string, string]> {
+    const pairs = Object.keys(this.#headers).map((name): [string, string] => [
+      name,
+      this.get(name)!,
+    ]);
+    return pairs.values();
   }
 }

@@ -64,7 +64,7 @@ async function* play(
   { book, local, signal, whole }: Stage,
 ): AsyncGenerator<readonly TextDelta[]> {
   if (answer.delay) await pause(answer.delay, signal);
-  const deltas = [...deltasOf(answer, request, book, whole)];
+  const deltas = [...deltasOf(answer, request, book, whole && !answer.chunkDelay)];
   const finish = async (): Promise<TextDelta> => ({
     type: 'finish',
     reason: answer.finish ?? 'stop',

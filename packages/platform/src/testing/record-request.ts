@@ -21,10 +21,12 @@ export async function recordRequest(request: HttpRequest): Promise<RecordedReque
   };
 }
 
+const utf8 = new TextDecoder();
+
 async function bodyOf(request: HttpRequest): Promise<RecordedRequest['body']> {
   try {
     // A value of its own: a test may change what it has recorded.
-    return JSON.parse(Buffer.from(await request.bytes()).toString()) as RecordedRequest['body'];
+    return JSON.parse(utf8.decode(await request.bytes())) as RecordedRequest['body'];
   } catch {
     return null;
   }
