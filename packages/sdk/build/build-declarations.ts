@@ -75,6 +75,16 @@ function relink(file: string, types: string): void {
   writeFileSync(file, text);
 }
 
+/** Services whose types are not those of a family of the same name. */
+const familyOfService: Readonly<Record<string, string>> = {
+  beta: 'threads',
+  'beta-realtime': 'realtime',
+  'chat-helpers': 'chat',
+  'input-items': 'responses',
+  'input-tokens': 'responses',
+  webhooks: 'webhook-endpoints',
+};
+
 /** The file that a declaration goes to: what is imported together comes together. */
 export function groupOf(path: string): string {
   // Who imports a type does not need the tables of operations, which only `execute` takes.
@@ -84,7 +94,8 @@ export function groupOf(path: string): string {
   if (path.includes('contract/src/')) return 'contract';
   const file = path.slice(path.lastIndexOf('sdk/src/') + 'sdk/src/'.length);
   const service = /^services\/([^/]+?)(?:-service\.d\.ts|\/)/.exec(file)?.[1];
-  if (service !== undefined) return `services-${service}`;
+  // With the types that its methods name: each would be imported, and a file costs the compiler too.
+  if (service !== undefined) return `contract-${familyOfService[service] ?? service}`;
   const topic = /^(workflows|helpers)\//.exec(file)?.[1];
   if (topic !== undefined) return topic;
   return /^(index|services|types|client\/openai)\.d\.ts$|^(services|client\/generated)\/|types/.test(
@@ -100,20 +111,25 @@ type Exports = ReturnType<RollUp['exportsOf']>;
 const namesIn = (text: string): string[] =>
   Array.from(text.matchAll(/^export (?:declare )?\w+ (\w+)/gm), ([, name]) => name!);
 
-/** Gathered files all of whose types an entry exports: one line instead of hundreds of names. */
+/**
+ * Gathered files that an entry exports nearly whole: one line instead of hundreds of names. What
+ * comes along are types of service classes, unless an exported name would be in doubt.
+ */
 function wholeGroups(names: Exports, texts: RollUp['texts']): string[] {
   const isWhole = (group: string, text: string): boolean => {
-    const held = namesIn(text);
-    return (
-      held.length > 0 &&
-      held.every((name) => {
-        const own = names.get(name);
-        return own?.group === group && own.name === name;
-      })
-    );
+    const held = [...new Set(namesIn(text))];
+    const others = held.filter((name) => {
+      const own = names.get(name);
+      return own?.group !== group || own.name !== name;
+    });
+    return others.length < held.length / 2 && others.every((name) => isAside(name, names));
   };
   return [...texts].filter(([group, text]) => isWhole(group, text)).map(([group]) => group);
 }
+
+/** Whether a name may be exported too. */
+const isAside = (name: string, names: Exports): boolean =>
+  !names.has(name) && /(?:Service|_\d+)$/.test(name);
 
 /** The declaration of one way to import the package: what it offers, from where that is. */
 function entry(
@@ -150,7 +166,7 @@ export function buildDeclarations(dist: string, runtimeNames: RuntimeNames): voi
     const declarationOf = (file: string): string =>
       join(out, 'sdk/src', file.replace(/\.ts$/, '.d.ts'));
     const entries = subpaths.map(({ file }) => declarationOf(file));
-    const { texts, exportsOf } = rollUp({ entries, folder: out, groupOf });
+    const { texts, exportsOf } = rollUp({ entries, folder: out, groupOf, nested: 'OpenAI' });
     mkdirSync(join(dist, 'declarations'), { recursive: true });
     writeFileSync(join(dist, 'declarations/package.json'), '{ "type": "commonjs" }\n');
     for (const [name, text] of texts)

@@ -19,7 +19,8 @@ export declare class Client {
     send(options: Options): Promise<Response>;
     made(): import('./shapes.js').Form<Options>;
 }
-export type { Version } from './names.js';`,
+export type { Version } from './names.js';
+export type { Known } from './nested.js';`,
   'names.d.ts': `import type * as Shapes from './shapes.js';
 export type Version = '1';
 declare module './client.js' {
@@ -33,6 +34,30 @@ export interface Options { form: Form; }`,
 export interface Form<T> { value: T; wire: Wire; }`,
   'wire/response.d.ts': `export interface Response { id: string; }
 export type Wire = Response;`,
+  'nested.d.ts': `import type { Kind } from './wire/kinds.js';
+import type { Part, Piece, Whole } from './wire/wholes.js';
+export type Known = true;
+declare module './client.js' {
+    namespace Names {
+        export { Kind as OfWire };
+        export type Whole = Whole_;
+        export namespace Whole {
+            export { Part as Half };
+            export type Piece = Piece_;
+            export namespace Piece {
+                export { Kind as Sort };
+            }
+        }
+        export namespace Again {
+            export import Whole = Names.Whole;
+        }
+    }
+}
+import type { Piece as Piece_, Whole as Whole_ } from './wire/wholes.js';`,
+  'wire/kinds.d.ts': `export type Kind = 'a' | 'b';`,
+  'wire/wholes.d.ts': `export interface Whole { id: string; }
+export interface Part { of: Whole; }
+export interface Piece { kind: string; }`,
   'unused.d.ts': `export type Unused = true;`,
 };
 
@@ -48,6 +73,7 @@ beforeAll(async () => {
     entries: [join(folder, 'index.d.ts')],
     folder,
     groupOf: (path) => (path.includes('wire') ? 'wire' : 'own'),
+    nested: 'Names',
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,6 +114,22 @@ describe('gathered declarations', () => {
   it('leave out what nothing refers to, and keep comments', () => {
     expect(gathered.texts.get('own')).not.toContain('Unused');
     expect(gathered.texts.get('own')).toContain('/** Sends. */\nexport declare class Client');
+  });
+
+  it('move names of the parts of a type to the type', () => {
+    const wire = gathered.texts.get('wire')!;
+    expect(wire).toContain(
+      'export declare namespace Whole {\n\ttype Half = Part;\n\texport import Piece = Piece_1;\n}',
+    );
+    expect(wire).toContain('export declare namespace Piece {\n\ttype Sort = Kind;\n}');
+  });
+
+  it('keep names of types where they are gathered', () => {
+    const own = gathered.texts.get('own')!;
+    expect(own).toContain(
+      'export declare namespace Names {\n\texport { Kind as OfWire, Whole };\n' +
+        '\texport namespace Again {\n\texport { Whole };\n\t}\n}',
+    );
   });
 
   it('say where each export went', () => {

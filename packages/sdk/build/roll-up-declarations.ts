@@ -3,6 +3,7 @@
  * read what an average one of ours holds, and a package of a thousand files is slow to install.
  */
 import ts from 'typescript-api';
+import { NestedNames } from './nested-names.ts';
 
 /** A declaration of the sources, or a name that another package exports. */
 interface Target {
@@ -21,6 +22,8 @@ export interface RollUpOptions {
   readonly folder: string;
   /** The gathered file, by name without an extension, that a file goes to. */
   readonly groupOf: (file: string) => string;
+  /** A namespace of names, added to another file's: those that belong to a type go to the type. */
+  readonly nested?: string;
 }
 
 /** What was gathered. */
@@ -42,6 +45,10 @@ const isDropped = (statement: ts.Statement): boolean =>
 /** `declare module './other.ts'`, which adds one declaration to another file of the same group. */
 const isAugmentation = (statement: ts.Statement): statement is ts.ModuleDeclaration =>
   ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name);
+
+/** The one declaration that it adds. */
+const heldBy = (augmentation: ts.ModuleDeclaration): ts.ModuleDeclaration =>
+  (augmentation.body as ts.ModuleBlock).statements[0] as ts.ModuleDeclaration;
 
 /** One gathered file in the making. */
 class Group {
@@ -89,6 +96,7 @@ class Gatherer {
   readonly #program: ts.Program;
   readonly #checker: ts.TypeChecker;
   readonly #groups = new Map<string, Group>();
+  #nested: NestedNames<Group, Target> | undefined;
 
   constructor(options: RollUpOptions) {
     this.#options = options;
@@ -113,7 +121,7 @@ class Gatherer {
       body: group.files.map((file) => this.#rewrite(file, group)).join(''),
     }));
     const texts = bodies.map(({ group, body }) => {
-      const namespaces = this.#writeNamespaces(group);
+      const namespaces = (this.#nested?.writeAt(group) ?? '') + this.#writeNamespaces(group);
       return [group.name, `${this.#writeImports(group)}${body}${namespaces}export {};\n`] as const;
     });
     return { texts: new Map(texts), exportsOf: (file) => this.#exportsOf(file) };
@@ -235,12 +243,17 @@ class Gatherer {
         edits.push({ start: statement.getFullStart(), end: statement.end, text: '' });
         continue;
       }
+      if (isAugmentation(statement) && heldBy(statement).name.text === this.#options.nested) {
+        const { start, end } = { start: statement.getFullStart(), end: statement.end };
+        edits.push({ start, end, text: this.#nest(heldBy(statement), group) });
+        continue;
+      }
       visit(statement);
       if (isAugmentation(statement)) {
-        const [held] = (statement.body as ts.ModuleBlock).statements;
-        const start = held!.getStart(file);
+        const held = heldBy(statement);
+        const start = held.getStart(file);
         edits.push({ start: statement.getFullStart(), end: start, text: 'export declare ' });
-        edits.push({ start: held!.end, end: statement.end, text: '' });
+        edits.push({ start: held.end, end: statement.end, text: '' });
       } else if (!isExported(statement)) {
         const start = statement.getStart(file);
         edits.push({ start, end: start, text: 'export ' });
@@ -257,6 +270,18 @@ class Gatherer {
     // Namespaces nest deeply: tabs make the package a fifth smaller.
     const tabbed = whole.replace(/^ {4,}/gm, (spaces) => '\t'.repeat(spaces.length / 4));
     return whole === '' ? '' : `${tabbed}\n`;
+  }
+
+  /** The namespace of names without those that go to their types. */
+  #nest(held: ts.ModuleDeclaration, group: Group): string {
+    this.#nested = new NestedNames(held, {
+      keyOf,
+      targetOf: (identifier) => this.#targetOf(this.#checker.getSymbolAtLocation(identifier)),
+      homeOf: ({ home, whole }) =>
+        whole === undefined && this.#isOwn(home) ? this.#groupOf(home) : undefined,
+      nameIn: (within, target, hidden) => this.#nameIn(within, target, target.name, hidden),
+    });
+    return `\nexport declare namespace ${held.name.text} {\n${this.#nested.write(group)}}\n`;
   }
 
   #writeNamespaces(group: Group): string {
