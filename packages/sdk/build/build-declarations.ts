@@ -75,34 +75,15 @@ function relink(file: string, types: string): void {
   writeFileSync(file, text);
 }
 
-/** Services whose types are not those of a family of the same name. */
-const familyOfService: Readonly<Record<string, string>> = {
-  beta: 'threads',
-  'beta-realtime': 'realtime',
-  'chat-helpers': 'chat',
-  'input-items': 'responses',
-  'input-tokens': 'responses',
-  webhooks: 'webhook-endpoints',
-};
-
-/** The file that a declaration goes to: what is imported together comes together. */
+/**
+ * The file that a declaration goes to. Few and large: a name that one file takes from another is
+ * a symbol in both, and whatever a program imports refers to nearly all of them.
+ */
 export function groupOf(path: string): string {
   // Who imports a type does not need the tables of operations, which only `execute` takes.
   if (/contract\/src\/.*operations\.d\.ts$/.test(path)) return 'operations';
-  const family = /contract\/src\/families\/([^/]+)\//.exec(path)?.[1];
-  if (family !== undefined) return `contract-${family}`;
-  if (path.includes('contract/src/')) return 'contract';
-  const file = path.slice(path.lastIndexOf('sdk/src/') + 'sdk/src/'.length);
-  const service = /^services\/([^/]+?)(?:-service\.d\.ts|\/)/.exec(file)?.[1];
-  // With the types that its methods name: each would be imported, and a file costs the compiler too.
-  if (service !== undefined) return `contract-${familyOfService[service] ?? service}`;
-  const topic = /^(workflows|helpers)\//.exec(file)?.[1];
-  if (topic !== undefined) return topic;
-  return /^(index|services|types|client\/openai)\.d\.ts$|^(services|client\/generated)\/|types/.test(
-    file,
-  )
-    ? 'client'
-    : 'core';
+  if (/contract\/src\/(?:families\/|scalars)/.test(path)) return 'contract';
+  return /sdk\/src\/(workflows|helpers)\//.exec(path)?.[1] ?? 'client';
 }
 
 type Exports = ReturnType<RollUp['exportsOf']>;
@@ -112,24 +93,13 @@ const namesIn = (text: string): string[] =>
   Array.from(text.matchAll(/^export (?:declare )?\w+ (\w+)/gm), ([, name]) => name!);
 
 /**
- * Gathered files that an entry exports nearly whole: one line instead of hundreds of names. What
- * comes along are types of service classes, unless an exported name would be in doubt.
+ * Gathered files that an entry exports whole, but for names that it takes from elsewhere: one line
+ * instead of thousands of names.
  */
 function wholeGroups(names: Exports, texts: RollUp['texts']): string[] {
-  const isWhole = (group: string, text: string): boolean => {
-    const held = [...new Set(namesIn(text))];
-    const others = held.filter((name) => {
-      const own = names.get(name);
-      return own?.group !== group || own.name !== name;
-    });
-    return others.length < held.length / 2 && others.every((name) => isAside(name, names));
-  };
-  return [...texts].filter(([group, text]) => isWhole(group, text)).map(([group]) => group);
+  const isWhole = (text: string): boolean => namesIn(text).every((name) => names.has(name));
+  return [...texts].filter(([, text]) => isWhole(text)).map(([group]) => group);
 }
-
-/** Whether a name may be exported too. */
-const isAside = (name: string, names: Exports): boolean =>
-  !names.has(name) && /(?:Service|_\d+)$/.test(name);
 
 /** The declaration of one way to import the package: what it offers, from where that is. */
 function entry(
