@@ -40,3 +40,19 @@ export function asksForIt(field: Field, text: string): boolean {
       wordsOf(sentence).some(({ stem }) => stems.has(stem)),
   );
 }
+
+/** Things that are told apart by a word before them. */
+const KIND =
+  /^(?:room|building|department|device|project|folder|playlist|channel|calendar|list|group)$/;
+
+/** "the living room" for `room`. */
+export function kindOfIt(field: Field, text: string): Candidate[] {
+  const [name = '', ...more] = identifierWords(field.name);
+  if (more.length > 0 || !KIND.test(name)) return [];
+  const pattern = new RegExp(
+    String.raw`\b(?:the|my|our|your|in|to)\s+((?!the\b|my\b|our\b|your\b|a\b)\p{L}+ ${name})\b`,
+    'iu',
+  );
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? [] : [{ text: found }];
+}

@@ -19,7 +19,7 @@ import {
 import { listItems } from './list-items.ts';
 import { numberCandidates, ownChoice } from './number-candidates.ts';
 import { clausesOf, firstRun, keywords, writtenWords } from './pieces.ts';
-import { asksForIt, namedFirst, written } from './for-field.ts';
+import { asksForIt, kindOfIt, namedFirst, written } from './for-field.ts';
 import { conceptCandidates, formatCandidates, listCandidates, ofKind } from './text-candidates.ts';
 import type { Candidate, Words } from './text-candidates.ts';
 
@@ -247,6 +247,7 @@ export class WordSource implements ValueSource {
     yield* numberedTexts(words.text, field.name).map((text) => ({ text }));
     if (schema.pattern) yield* writtenWords(words.text).map((text) => ({ text }));
     if (schema.format) return;
+    yield* kindOfIt(field, words.text);
     const concept = conceptOf(field);
     if (concept) yield* written(field, namedFirst(field, conceptCandidates(concept, words)));
     if (concept === 'answer' || concept === 'summary') {
