@@ -134,7 +134,7 @@ describe('unabridged upload', () => {
     const proxy = await startSlowProxy(server.baseURL, 100);
     const slow = ['--base-url', proxy.baseURL, '--concurrency', '1', '--part-mb', '1'];
     const first = await unabridged(['upload', large, ...slow], {
-      interruptAt: () => vi.waitFor(() => expect(partsOnDisk()).toBeGreaterThan(1), 20_000),
+      interruptAt: () => vi.waitFor(() => expect(partsOnDisk()).toBeGreaterThan(1), 45_000),
     });
     expect(first).toMatchObject({
       code: 130,

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEvents } from './read-events.ts';
 import { startProduct, type RunningProduct } from './start-product.ts';
 
-/** Slow enough to be interrupted: two hundred tokens at 50 ms. */
+/** Slow enough to be interrupted: two thousand tokens at 50 ms, which no busy machine sees the end of. */
 const slow = { parameters: ['--pace', '50'] };
-const longInput = `Say: ${'one two three four five '.repeat(40)}`;
+const longInput = `Say: ${'one two three four five '.repeat(400)}`;
 
 /** One data folder for all: the tests follow each other, and each leaves it running for the next. */
 let dataDir: string;

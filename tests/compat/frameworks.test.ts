@@ -71,7 +71,8 @@ beforeAll(async () => {
     env: { ...process.env, BASE_URL: server.baseURL, APIS: apis.join(','), NODE_OPTIONS: '' },
   });
   results = JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>;
-});
+  // The first time, npm fetches what is installed.
+}, 300_000);
 afterAll(async () => {
   await server?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -58,6 +58,8 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    // A machine without a network asks nobody, and says so.
+    case 'EAI_AGAIN':
       return new CliError(
         `This machine has no address "${host}". Use --host 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
       );
