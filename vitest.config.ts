@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tools/test/slow-first.ts';
 
 // The programs that tests start, the command line and the examples, are all of the same modules:
 // compiled once, they start in half the time. Workers inherit it, and what they start.
@@ -35,6 +36,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Many tests wait for processes and browsers: two workers leave a third of two cores idle.
     maxWorkers: 3,
+    sequence: { sequencer: SlowFirst },
     exclude: ['**/node_modules/**', '**/dist/**'],
     projects: [
       // Loading the platform or the compiler anew for each file would take a second of each.

@@ -50,7 +50,7 @@ export async function trainHead(
 ): Promise<ModerationHead> {
   const dimensions = vectors[0]!.length;
   const head = ModerationHead.empty(categories, dimensions);
-  const lexical = list.map(({ text }) => lexicalFeatures(text));
+  const lexical = list.map(({ text }) => asLists(lexicalFeatures(text)));
   for (const [row, category] of categories.entries()) {
     const isIn = list.map((example) => example.categories.has(category));
     const positive = isIn.filter(Boolean).length;
@@ -63,11 +63,24 @@ export async function trainHead(
   return head;
 }
 
+/** Features of a text's words, as lists: they are gone through in every round. */
+interface Features {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+
+function asLists(features: ReadonlyMap<number, number>): Features {
+  return {
+    places: Int32Array.from(features.keys()),
+    values: Float64Array.from(features.values()),
+  };
+}
+
 interface Task {
   readonly isIn: readonly boolean[];
   readonly weight: number;
   readonly vectors: readonly Float32Array[];
-  readonly lexical: readonly ReadonlyMap<number, number>[];
+  readonly lexical: readonly Features[];
   readonly dimensions: number;
 }
 
@@ -78,10 +91,13 @@ function fit(weights: Float32Array, { isIn, weight, vectors, lexical, dimensions
   for (let round = 0; round < rounds; round++) {
     gradient.fill(0);
     for (const [index, vector] of vectors.entries()) {
-      const score = ModerationHead.score(weights, vector, lexical[index]!);
+      const { places, values } = lexical[index]!;
+      const score = scoreOf(weights, vector, places, values);
       const error = (score - (isIn[index] ? 1 : 0)) * (isIn[index] ? weight : 1);
       for (let place = 0; place < dimensions; place++) gradient[place]! += error * vector[place]!;
-      for (const [place, value] of lexical[index]!) gradient[dimensions + place]! += error * value;
+      for (let nth = 0; nth < places.length; nth++) {
+        gradient[dimensions + places[nth]!]! += error * values[nth]!;
+      }
       gradient[size - 1]! += error;
     }
     for (let place = 0; place < size; place++) {
@@ -90,4 +106,19 @@ function fit(weights: Float32Array, { isIn, weight, vectors, lexical, dimensions
       weights[place]! += velocity[place]!;
     }
   }
+}
+
+/** What `ModerationHead.score` tells, in the same order of additions. */
+function scoreOf(
+  weights: Float32Array,
+  vector: Float32Array,
+  places: Int32Array,
+  values: Float64Array,
+): number {
+  let sum = weights.at(-1)!;
+  for (let place = 0; place < vector.length; place++) sum += weights[place]! * vector[place]!;
+  for (let nth = 0; nth < places.length; nth++) {
+    sum += weights[vector.length + places[nth]!]! * values[nth]!;
+  }
+  return 1 / (1 + Math.exp(-sum));
 }
