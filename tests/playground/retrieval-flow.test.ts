@@ -45,12 +45,12 @@ test('from a PDF to an answer whose citation opens the passage, across a reload,
     .toBe('topic=ferry');
   await page.getByRole('button', { name: 'Create and index' }).click();
   await step(page, 'index', 'done');
-  // The button that was pressed is gone; whoever uses the keyboard stays where it was.
+  // The button that was pressed is gone; whoever uses the keyboard goes on from the next step.
   const place = () =>
     page.evaluate(
       () => document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset['step'],
     );
-  await expect.poll(place).toBe('store');
+  await expect.poll(place).toBe('index');
   await page.getByRole('button', { name: /^Ingestion/ }).click();
   await page
     .locator('[data-file-status=completed]')
@@ -97,12 +97,12 @@ test('a file that cannot be read says so; what was made on Local is not looked f
   await step(page, 'upload', 'done');
   await page.getByRole('button', { name: 'Create and index' }).click();
   await step(page, 'index', 'done');
-  // The button that was pressed is gone; whoever uses the keyboard stays where it was.
+  // The button that was pressed is gone; whoever uses the keyboard goes on from the next step.
   const place = () =>
     page.evaluate(
       () => document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset['step'],
     );
-  await expect.poll(place).toBe('store');
+  await expect.poll(place).toBe('index');
   await page.getByRole('button', { name: /^Ingestion/ }).click();
   const failed = page.locator('[data-file-status=failed]').filter({ hasText: 'broken.pdf' });
   await failed.getByRole('alert').filter({ hasText: /.{20}/ }).waitFor();

@@ -10,24 +10,31 @@ export interface StepFocus {
 }
 
 /**
- * Takes the focus on with the flow. A button that was pressed is gone, or disabled, once its step
- * has ended: whoever uses the keyboard would find themselves at the start of the page. A step that
- * shows a result keeps the focus; else it goes to the step at hand.
+ * Takes the focus on with the flow. A button that was pressed is disabled while its step runs, and
+ * often gone afterwards: whoever uses the keyboard would find themselves at the start of the page.
+ * It gets the focus back where it is still there; else the step that shows the result has it, or
+ * the step at hand.
  */
 export function useStepFocus(steps: readonly FlowStep[]): StepFocus {
   const list = useRef<HTMLOListElement>(null);
   const last = useRef<HTMLElement>(undefined);
+  const pressed = useRef<HTMLElement>(undefined);
   const before = useRef<readonly FlowStep[]>(steps);
   useEffect(() => {
     const changed = steps.filter(({ status }, index) => status !== before.current[index]?.status);
     before.current = steps;
-    if (changed.length === 0 || !isLost(last.current)) return;
-    const shown = changed.find(
-      ({ showsResult, status }) => showsResult === true && status !== 'locked',
-    );
+    if (changed.length > 0 && isGone(last.current)) pressed.current = last.current;
+    const ended = changed.filter(({ status }) => status !== 'running' && status !== 'locked');
+    const control = pressed.current;
+    if (ended.length === 0 || control === undefined || isAtWork(control, steps)) return;
+    pressed.current = undefined;
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== control) return;
+    if (!isGone(control)) return control.focus({ preventScroll: true });
+    const shown = ended.find(({ showsResult }) => showsResult === true);
     const { id } = shown ?? currentStep(steps)!;
     const header = list.current?.querySelector<HTMLElement>(`[data-step="${id}"] h2 button`);
-    header?.focus({ preventScroll: shown !== undefined });
+    header?.focus();
   });
   return {
     ref: list,
@@ -37,8 +44,13 @@ export function useStepFocus(steps: readonly FlowStep[]): StepFocus {
   };
 }
 
-/** Whether the focus was on a control that can have it no more, and is nowhere now. */
-function isLost(last: HTMLElement | undefined): boolean {
-  const gone = last !== undefined && (!last.isConnected || last.matches(':disabled'));
-  return gone && (document.activeElement === document.body || document.activeElement === last);
+/** Whether the step that a control belongs to still runs: others may be unlocked by what it does. */
+function isAtWork(control: HTMLElement, steps: readonly FlowStep[]): boolean {
+  const own = control.closest<HTMLElement>('[data-step]')?.dataset['step'];
+  return steps.some(({ id, status }) => id === own && status === 'running');
+}
+
+/** Whether a control that had the focus can have it no more. */
+function isGone(control: HTMLElement | undefined): boolean {
+  return control !== undefined && (!control.isConnected || control.matches(':disabled'));
 }

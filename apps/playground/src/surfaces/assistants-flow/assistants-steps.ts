@@ -1,9 +1,13 @@
+import { withReasons } from '../../flows/flow-step.ts';
 import type { FlowStep, StepStatus } from '../../flows/flow-step.ts';
 import { isOver } from './assistant-actions.ts';
 import type { AssistantsState } from './assistants-state.ts';
 
 /** The five steps with their status. `active` is the step at work, if one is. */
-export function assistantsSteps(state: AssistantsState, active: string | undefined): FlowStep[] {
+export function assistantsSteps(
+  state: AssistantsState,
+  active: string | undefined,
+): readonly FlowStep[] {
   const { assistantId, threadId, messageId, run, result, files, failures } = state;
   const over = run !== undefined && isOver(run);
   const status = (id: string, unlocked: boolean, done: boolean): StepStatus => {
@@ -12,7 +16,7 @@ export function assistantsSteps(state: AssistantsState, active: string | undefin
     if (failures[id] !== undefined) return 'failed';
     return done ? 'done' : 'ready';
   };
-  return [
+  const steps: FlowStep[] = [
     {
       id: 'assistant',
       title: 'Assistant',
@@ -48,6 +52,7 @@ export function assistantsSteps(state: AssistantsState, active: string | undefin
         result === undefined ? 'Messages, steps and files' : `${result.messages.length} messages`,
     },
   ];
+  return withReasons(steps, failures);
 }
 
 function summaryOf(text: string, files: number): string {

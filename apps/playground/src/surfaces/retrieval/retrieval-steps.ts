@@ -1,3 +1,4 @@
+import { withReasons } from '../../flows/flow-step.ts';
 import type { FlowStep, StepStatus } from '../../flows/flow-step.ts';
 import { filesToIndex } from './retrieval-state.ts';
 import type { RetrievalState } from './retrieval-state.ts';
@@ -10,13 +11,17 @@ export interface RetrievalActivity {
 }
 
 /** The five steps with their status. */
-export function retrievalSteps(state: RetrievalState, activity: RetrievalActivity): FlowStep[] {
-  return [
+export function retrievalSteps(
+  state: RetrievalState,
+  activity: RetrievalActivity,
+): readonly FlowStep[] {
+  const steps = [
     uploadStep(state),
     storeStep(state, activity),
     indexStep(state),
     ...askSteps(state, activity),
   ];
+  return withReasons(steps, state.failures);
 }
 
 function uploadStep({ documents }: RetrievalState): FlowStep {
