@@ -14,7 +14,12 @@ process.env['UNABRIDGED_RUN_FOLDER'] = runFolder;
 process.on('exit', () => rmSync(runFolder, { recursive: true, force: true }));
 
 /** Tests that leave no trace in their process, so that files may follow each other in it. */
-const tidy = ['{packages/{contract,platform,gateway,sdk/src,cli,compat},tools,apps}/**/*.test.ts'];
+const tidy = [
+  '{packages/{contract,platform,gateway,sdk/src,cli,compat},tools,apps}/**/*.test.ts',
+  'tests/{assistants-clients,client-commands,migrate-assistants,workflows,workflows-in-browser,sdk-helpers}.test.ts',
+  'tests/{clients/openai,migration/migration}.test.ts',
+  'examples/run-service-examples.test.ts',
+];
 
 /** Tests that run a second time, on a PostgreSQL server: every table, and work that goes on. */
 const stored = [

@@ -11,10 +11,32 @@ const execute = promisify(execFile);
 const programs = globSync(join(import.meta.dirname, 'programs/*.ts')).toSorted();
 const names = programs.map((program) => basename(program, '.ts'));
 
-/** How often something is polled until it is ready is chance. */
-function onceEach(requests: readonly unknown[]): unknown[] {
-  const sent = requests.map(withoutChance);
+type Requests = Observed['requests'][string];
+
+/** How often something is polled until it is ready is chance, and which of files sent at once comes first. */
+function onceEach(requests: Requests): unknown[] {
+  const sent = inOrderOfName(requests).map(withoutChance);
   return sent.filter((each, index) => !isDeepStrictEqual(each, sent[index - 1]));
+}
+
+function inOrderOfName(requests: Requests): Requests {
+  const ordered = [...requests];
+  for (let begin = 0; begin < ordered.length; begin += 1) {
+    let end = begin;
+    while (end < ordered.length && isUpload(ordered[end]!)) end += 1;
+    const uploads = ordered.slice(begin, end);
+    ordered.splice(begin, uploads.length, ...uploads.toSorted(byBody));
+    begin = end;
+  }
+  return ordered;
+}
+
+function isUpload({ method, url }: Requests[number]): boolean {
+  return method === 'POST' && url === '/v1/files';
+}
+
+function byBody(first: Requests[number], second: Requests[number]): number {
+  return JSON.stringify(first.body) < JSON.stringify(second.body) ? -1 : 1;
 }
 
 let official: Observed;
