@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Response, ResponseStreamEvent } from 'openai/resources/responses/responses';
 import { startTestServer } from '../testing/test-server.ts';
 import type { TestServer } from '../testing/test-server.ts';
+import { settled } from '../testing/vector-stores.ts';
 
 const model = 'gpt-6-luna';
 const handbook = `# Handbook
@@ -27,10 +28,7 @@ beforeAll(async () => {
   fileId = file.id;
   const store = await client.vectorStores.create({ file_ids: [file.id] });
   storeId = store.id;
-  await vi.waitUntil(
-    async () => (await client.vectorStores.retrieve(storeId)).status === 'completed',
-    { timeout: 20_000 },
-  );
+  expect(await settled(client, storeId)).toMatchObject({ status: 'completed' });
 });
 afterAll(() => server.close());
 afterEach(async () => expect(await server.violations()).toEqual([]));

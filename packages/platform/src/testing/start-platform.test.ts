@@ -307,7 +307,7 @@ test('a program that closes it ends by itself, with a stalled stream open, and w
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '-e', program],
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   const { text, spent } = JSON.parse(stdout) as { text: string; spent: number };
   expect(text).toBe('Hi');

@@ -201,11 +201,12 @@ describe('parse', () => {
 
 const measure = async (count: number): Promise<number> => {
   stream(responseEvents(Array.from({ length: count }, (_unused, index) => ` word${index}`)));
-  const started = performance.now();
+  // Of the processor: others may keep it from us for a while.
+  const before = process.cpuUsage();
   const runner = client.responses.stream({ model: 'm' });
   runner.on('response.output_text.delta', () => {});
   await runner.finalResponse();
-  return performance.now() - started;
+  return process.cpuUsage(before).user;
 };
 
 describe('stream', () => {

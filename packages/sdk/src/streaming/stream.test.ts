@@ -196,28 +196,26 @@ describe.each([
   it('fails a stalled stream in time, although comments keep coming', async () => {
     play(async (reply) => {
       reply.write(beginning);
-      for (let index = 0; index < 100 && !reply.destroyed; index++) {
+      while (!reply.destroyed) {
         reply.write(': keep-alive\n\n');
         await sleep(20);
       }
     });
-    const stream = await make({ timeout: 300 }).responses.create(params);
     const started = Date.now();
+    const stream = await make({ timeout: 300 }).responses.create(params);
     await expect(collect(stream)).rejects.toMatchObject({
       name: 'APIConnectionTimeoutError',
       phase: 'idle',
     });
-    const took = Date.now() - started;
-    expect(took).toBeGreaterThan(250);
-    expect(took).toBeLessThan(550);
+    expect(Date.now() - started).toBeGreaterThan(290);
   });
 
   it('does not hold a slow reader for a stalled stream', async () => {
     play((reply) => void reply.end(wire));
-    const stream = await make({ timeout: 100 }).responses.create(params);
+    const stream = await make({ timeout: 500 }).responses.create(params);
     let count = 0;
     for await (const _event of stream) {
-      if (++count === 3) await sleep(250);
+      if (++count === 3) await sleep(600);
     }
     expect(count).toBe(events.length);
   });
@@ -226,22 +224,22 @@ describe.each([
     play(async (reply) => {
       for (const event of events) {
         reply.write(frame(event));
-        await sleep(60);
+        await sleep(1500 / events.length);
       }
       reply.end();
     });
-    const stream = await make({ timeout: 250 }).responses.create(params);
+    const stream = await make({ timeout: 1000 }).responses.create(params);
     expect(await collect(stream)).toHaveLength(events.length);
   });
 
   it('ends a stream that goes on beyond the total limit', async () => {
     play(async (reply) => {
-      for (let index = 0; index < 100 && !reply.destroyed; index++) {
+      while (!reply.destroyed) {
         reply.write(frame(events[4]!));
         await sleep(20);
       }
     });
-    const stream = await make({ timeouts: { total: 200 } }).responses.create(params);
+    const stream = await make({ timeouts: { total: 500 } }).responses.create(params);
     await expect(collect(stream)).rejects.toMatchObject({ phase: 'total', isRetryable: false });
   });
 
@@ -263,8 +261,7 @@ describe.each([
     expect(error).toBeInstanceOf(APIUserAbortError);
     expect(error).not.toBeInstanceOf(APIError);
     expect(error).toMatchObject({ name: 'APIUserAbortError', cause: 'enough' });
-    await sleep(50);
-    expect(lastReply?.destroyed).toBe(true);
+    await expect.poll(() => lastReply?.destroyed, { interval: 5 }).toBe(true);
   });
 
   it('throws an abort error although all events have arrived', async () => {
@@ -284,15 +281,16 @@ describe.each([
 
   it('throws an abort error where the wait for the next event is aborted', async () => {
     play((reply) => void reply.write(beginning));
-    const stream = await make().responses.create(params, { signal: AbortSignal.timeout(80) });
+    const own = new AbortController();
+    const stream = await make().responses.create(params, { signal: own.signal });
+    setTimeout(() => own.abort(), 80);
     await expect(collect(stream)).rejects.toBeInstanceOf(APIUserAbortError);
   });
 
   it('closes the socket when the loop is left', async () => {
     play((reply) => void reply.write(beginning));
     for await (const _event of await make().responses.create(params)) break;
-    await sleep(50);
-    expect(lastReply?.destroyed).toBe(true);
+    await expect.poll(() => lastReply?.destroyed, { interval: 5 }).toBe(true);
   });
 
   it('rejects a request that was aborted before or while it was sent', async () => {
