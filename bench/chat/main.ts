@@ -14,8 +14,10 @@ const names = ['unabridged', 'unabridged, scripted', 'aimock', 'mock-llm'] as co
 const turns = Number(process.argv[2] ?? 5);
 const milliseconds = Number(process.argv[3] ?? 2000);
 const concurrency = 32;
-/** Turns that are not counted: V8 goes on compiling for the first ten thousand requests. */
-const warmUps = 2;
+/** Requests of each kind before anything is counted: V8 goes on compiling for that long. */
+const warmUpRequests = 15_000;
+/** A server that does not come to so many is warm after this many turns. */
+const warmUpTurns = 6;
 const { loadTokenizer } = await import('../../packages/platform/src/engines/tokenizer.ts');
 const tokens = (await loadTokenizer()).count(answerOf(0));
 
@@ -30,11 +32,14 @@ for (const name of names) servers.set(name, await start(name));
 const fixed = new Set([servers.get('unabridged, scripted')!, servers.get('aimock')!]);
 const results: Record<string, Record<'plain' | 'stream', Sample[]>> = {};
 try {
-  for (let turn = -warmUps; turn < turns; turn++) {
+  for (const server of servers.values()) {
+    for (const kind of ['plain', 'stream'] as const) await warmUp(server, kind);
+  }
+  for (let turn = 0; turn < turns; turn++) {
     for (const name of names) {
       for (const kind of ['plain', 'stream'] as const) {
         const sample = await measure(servers.get(name)!, kind, milliseconds);
-        if (turn >= 0) (results[name] ??= { plain: [], stream: [] })[kind].push(sample);
+        (results[name] ??= { plain: [], stream: [] })[kind].push(sample);
       }
     }
   }
@@ -53,6 +58,14 @@ for (const name of names) {
   console.log(
     `| ${name} | ${of(plain, 'perSecond').toFixed(0)} | ${of(plain, 'microseconds').toFixed(0)} | ${(of(stream, 'perSecond') * tokens).toFixed(0)} | ${(of(stream, 'microseconds') / tokens).toFixed(1)} |`,
   );
+}
+
+async function warmUp(server: Server, kind: 'plain' | 'stream'): Promise<void> {
+  let requests = 0;
+  for (let turn = 0; turn < warmUpTurns && requests < warmUpRequests; turn++) {
+    const { perSecond } = await measure(server, kind, milliseconds);
+    requests += (perSecond * milliseconds) / 1000;
+  }
 }
 
 async function measure(

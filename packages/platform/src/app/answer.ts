@@ -18,7 +18,7 @@ export interface Call {
   readonly implementation: Implementation;
   readonly path: Readonly<Record<string, string>>;
   readonly blobs: BlobStore;
-  /** Headers of every reply, as they are when it is sent. */
+  /** Headers of every reply, as they are when it is sent; an object for this reply alone. */
   readonly headers: () => Record<string, string>;
 }
 
@@ -78,19 +78,19 @@ async function run(call: Call, params: RawParams, end?: () => Promise<void>): Pr
     requestHeaders: request.headers,
   });
   if (result instanceof EventStream) {
-    const headers = { ...call.headers(), ...eventStreamHeaders, ...own };
+    const headers = Object.assign(call.headers(), eventStreamHeaders, own);
     const body = result.whole ?? eventStreamBody(result, () => request.leave(), end);
     return { status: 200, headers, body };
   }
   await end?.();
   if (result instanceof BinaryReply) {
-    return sendBinary(result, request, { ...call.headers(), ...own });
+    return sendBinary(result, request, Object.assign(call.headers(), own));
   }
   // An operation without a result, such as the deletion of a container.
   if (result === undefined) {
-    return { status: 204, headers: { ...call.headers(), ...own }, body: null };
+    return { status: 204, headers: Object.assign(call.headers(), own), body: null };
   }
-  return jsonReply(200, result, { ...call.headers(), ...own });
+  return jsonReply(200, result, Object.assign(call.headers(), own));
 }
 
 const eventStreamHeaders = {

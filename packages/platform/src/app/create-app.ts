@@ -106,11 +106,12 @@ function respond(arrival: Arrival, router: Router, options: AppOptions): Promise
 /** Headers of every reply. */
 function standardHeaders(arrival: Arrival, options: AppOptions): Record<string, string> {
   const { request, id, at } = arrival;
-  return {
-    ...replyHeaders(request, id, at),
-    ...(request.pathname.startsWith('/v1') ? options.rateLimits.headers() : {}),
-    ...crossOriginHeaders(request, options.allowedHosts),
-  };
+  // Assigned, not spread: a dozen headers on every reply are not copied three times.
+  return Object.assign(
+    replyHeaders(request, id, at),
+    request.pathname.startsWith('/v1') ? options.rateLimits.headers() : null,
+    crossOriginHeaders(request, options.allowedHosts),
+  );
 }
 
 function errorReply(arrival: Arrival, error: unknown, options: AppOptions): HttpReply {
