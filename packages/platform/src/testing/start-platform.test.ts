@@ -298,19 +298,27 @@ test('a program that closes it ends by itself, with a stalled stream open, and w
     });
     const reply = await (await ask({}, false)).json();
     const spent = cpu() - start;
+    const before = cpu();
+    let sum = 1;
+    for (let index = 0; index < 3e7; index++) sum = (sum * 31 + index) | 0;
+    const compared = cpu() - before;
     const stalled = await ask({ 'x-unabridged-fault': 'stall; after=1' }, true);
     stalled.text().catch(() => {});
     await platform.close();
     await platform.close();
-    console.log(JSON.stringify({ text: reply.choices[0].message.content, spent }));
+    console.log(JSON.stringify({ text: reply.choices[0].message.content, spent, compared, sum }));
   `;
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '-e', program],
     { timeout: 60_000 },
   );
-  const { text, spent } = JSON.parse(stdout) as { text: string; spent: number };
+  const { text, spent, compared } = JSON.parse(stdout) as {
+    text: string;
+    spent: number;
+    compared: number;
+  };
   expect(text).toBe('Hi');
-  // Of the processor, because the suite shares it: half of the second that a first use may take.
-  expect(spent).toBeLessThan(600);
+  // Beside a loop that takes 170 ms where a first use takes 300: other machines are slower, and busy.
+  expect(spent / compared).toBeLessThan(4);
 });

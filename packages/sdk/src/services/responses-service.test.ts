@@ -317,7 +317,7 @@ describe('stream', () => {
     process.removeAllListeners('unhandledRejection');
     process.on('unhandledRejection', (reason) => unhandled.push(reason));
     client.responses.stream({ model: 'm' });
-    await sleep(100);
+    while (unhandled.length === 0) await sleep(5);
     process.removeAllListeners('unhandledRejection');
     for (const listener of listeners) process.on('unhandledRejection', listener);
     expect(unhandled).toMatchObject([{ name: 'BadRequestError' }]);
