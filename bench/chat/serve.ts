@@ -49,8 +49,9 @@ function listen(server: Server): Promise<number> {
 
 const port = await starters[process.argv[2]!]!();
 process.send!({ port });
-process.on('message', () => {
+process.on('message', (order) => {
+  if (order === 'collect') globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  process.send!({ cpu: user + system, memory: process.memoryUsage().rss });
+  process.send!({ cpu: user + system, memory: process.memoryUsage() });
 });
 process.on('disconnect', () => process.exit(0));

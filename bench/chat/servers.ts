@@ -13,18 +13,22 @@ export interface Server {
 export interface ServerState {
   /** Microseconds of processor time. */
   readonly cpu: number;
-  /** Bytes of memory. */
-  readonly memory: number;
+  /** Bytes. */
+  readonly memory: NodeJS.MemoryUsage;
 }
 
-export async function start(name: string): Promise<Server> {
-  const child = fork(join(import.meta.dirname, 'serve.ts'), [name]);
+export async function start(name: string, execArgv: readonly string[] = []): Promise<Server> {
+  const child = fork(join(import.meta.dirname, 'serve.ts'), [name], { execArgv: [...execArgv] });
   const { port } = await told<{ port: number }>(child);
   return { child, port };
 }
 
-export function stateOf({ child }: Server): Promise<ServerState> {
-  child.send('state');
+/** `collect`: after a full collection of garbage, where the server was started with `--expose-gc`. */
+export function stateOf(
+  { child }: Server,
+  order: 'state' | 'collect' = 'state',
+): Promise<ServerState> {
+  child.send(order);
   return told<ServerState>(child);
 }
 

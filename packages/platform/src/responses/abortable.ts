@@ -24,20 +24,18 @@ export async function* abortable<Value>(
   signal: AbortSignal,
 ): AsyncGenerator<Value> {
   const iterator = source[Symbol.asyncIterator]();
-  const { promise: aborted, resolve } = Promise.withResolvers<'aborted'>();
-  const onAbort = () => resolve('aborted');
+  let stopWaiting: (() => void) | undefined;
+  const onAbort = () => stopWaiting?.();
   signal.addEventListener('abort', onAbort, { once: true });
-  if (signal.aborted) onAbort();
   try {
-    for (;;) {
-      const next = iterator.next();
-      const result = await Promise.race([next, aborted]);
-      if (result === 'aborted') {
-        // Left to fail or end by itself; nobody listens any more.
-        next.catch(() => undefined);
-        return;
-      }
-      if (result.done) return;
+    while (!signal.aborted) {
+      // Not a race with one promise of the abort: that promise would keep every value until its end.
+      const result = await new Promise<IteratorResult<Value> | 'aborted'>((resolve, reject) => {
+        stopWaiting = () => resolve('aborted');
+        // On abort it is left to fail or end by itself; nobody listens any more.
+        iterator.next().then(resolve, reject);
+      });
+      if (result === 'aborted' || result.done) return;
       yield result.value;
     }
   } finally {
