@@ -52,6 +52,8 @@ process.send!({ port });
 process.on('message', (order) => {
   if (order === 'collect') globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  process.send!({ cpu: user + system, memory: process.memoryUsage() });
+  const state = { cpu: user + system, memory: process.memoryUsage() };
+  // Whoever asked may have gone.
+  process.send!(state, undefined, {}, () => undefined);
 });
 process.on('disconnect', () => process.exit(0));

@@ -12,6 +12,8 @@ import type { Schema } from './storage/schema.ts';
 /** What every family of the API stands on. */
 export interface PlatformCore {
   readonly database: Kysely<Schema>;
+  /** Whether it is open. One in memory opens at its first query, and takes 150 MB from then on. */
+  readonly isDatabaseOpen: () => boolean;
   /** Contents of files. */
   readonly blobs: BlobStore;
   readonly jobs: Jobs;

@@ -107,6 +107,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   await removeBlobs(blobs.store, incomingPrefix);
   const families = await createFamilies({
     database: database.query,
+    isDatabaseOpen: () => database.isOpen(),
     blobs: blobs.store,
     jobs,
     engines,

@@ -6,7 +6,7 @@ import { FilesStore } from './files-store.ts';
 import { Sweeper } from './sweeper.ts';
 
 /** The files family, with the service that other families read files through. */
-export function filesFamily({ database, blobs, logger }: PlatformCore): Family & {
+export function filesFamily({ database, isDatabaseOpen, blobs, logger }: PlatformCore): Family & {
   readonly service: FilesService;
 } {
   const store = new FilesStore(database);
@@ -14,6 +14,7 @@ export function filesFamily({ database, blobs, logger }: PlatformCore): Family &
   const sweeper = new Sweeper(
     () => service.sweep(),
     (cause) => logger.error('Expired files could not be deleted', cause),
+    isDatabaseOpen,
   );
   return {
     service,

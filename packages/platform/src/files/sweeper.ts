@@ -1,14 +1,21 @@
 const intervalMilliseconds = 60_000;
 
-/** Does a chore every minute until it is closed. The first time is up to the caller. */
+/**
+ * Does a chore every minute until it is closed, where `isNeeded`. The first time is up to the
+ * caller.
+ */
 export class Sweeper {
   readonly #timer: NodeJS.Timeout;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(chore: () => Promise<unknown>, onFault: (cause: unknown) => void) {
+  constructor(
+    chore: () => Promise<unknown>,
+    onFault: (cause: unknown) => void,
+    isNeeded: () => boolean,
+  ) {
     let busy = false;
     this.#timer = setInterval(() => {
-      if (busy) return;
+      if (busy || !isNeeded()) return;
       busy = true;
       this.#running = chore()
         .then(() => undefined, onFault)

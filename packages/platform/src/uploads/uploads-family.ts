@@ -7,13 +7,14 @@ import { uploadsPrefix, UploadsService } from './uploads-service.ts';
 import { UploadsStore } from './uploads-store.ts';
 
 /** The uploads family: files that are sent in parts. */
-export function uploadsFamily({ database, blobs, logger }: PlatformCore): Family {
+export function uploadsFamily({ database, isDatabaseOpen, blobs, logger }: PlatformCore): Family {
   const files = new FilesStore(database);
   const store = new UploadsStore(database, files);
   const service = new UploadsService(store, blobs);
   const sweeper = new Sweeper(
     () => service.sweep(),
     (cause) => logger.error('Expired uploads could not be ended', cause),
+    isDatabaseOpen,
   );
   return {
     implementations: uploadsRoutes(service),

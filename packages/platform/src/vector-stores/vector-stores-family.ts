@@ -17,7 +17,7 @@ export interface VectorStoresFamily extends Family {
 }
 
 export function vectorStoresFamily(
-  { database, embeddings, jobs, logger }: PlatformCore,
+  { database, isDatabaseOpen, embeddings, jobs, logger }: PlatformCore,
   files: FilesService,
 ): VectorStoresFamily {
   const storeFiles = new StoreFilesService(database, files, jobs);
@@ -29,6 +29,7 @@ export function vectorStoresFamily(
   const sweeper = new Sweeper(
     () => stores.sweep(),
     (cause) => logger.error('Expired vector stores could not be emptied', cause),
+    isDatabaseOpen,
   );
   return {
     retrieval,
