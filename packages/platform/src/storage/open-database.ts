@@ -12,6 +12,7 @@ import { postgresModule } from './postgres-module.ts';
 import { readSeed } from './seed.ts';
 import type { Schema } from './schema.ts';
 import { DataDirectoryUnusableError } from './storage-errors.ts';
+import { keepLogShort } from './write-ahead-log.ts';
 
 /**
  * PostgreSQL's cache is taken at once and PGlite's default is 128 MB; the files are in
@@ -72,7 +73,9 @@ async function openHere(options: StorageOptions): Promise<OpenDatabase> {
     const { openPostgres } = await import('./open-postgres.ts');
     return openPostgres(databaseUrl, logger);
   }
-  return dataDir === undefined ? openInMemory() : prepare(await openDirectory(dataDir));
+  return dataDir === undefined
+    ? openInMemory(logger)
+    : prepare(await openDirectory(dataDir), logger);
 }
 
 /**
@@ -106,9 +109,10 @@ function writeCluster(directory: string, { directories, files }: ClusterImage): 
 }
 
 /** Created at its first query: programs that keep nothing need not wait for a database. */
-function openInMemory(): OpenDatabase {
+function openInMemory(logger: Logger): OpenDatabase {
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   let isOpen = false;
+  let endUpkeep: (() => void) | undefined;
   const create = async (): Promise<PGlite> => {
     const seed = readSeed();
     const pglite = await PGlite.create({
@@ -119,14 +123,24 @@ function openInMemory(): OpenDatabase {
     const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
     if (seed?.isMigrated !== true) await migrate(query);
     isOpen = true;
+    endUpkeep = keepLogShort(query, logger);
     resolve();
     return pglite;
   };
   const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: create }) });
-  return { query, exclusive: true, opened, isOpen: () => isOpen, close: () => query.destroy() };
+  return {
+    query,
+    exclusive: true,
+    opened,
+    isOpen: () => isOpen,
+    async close() {
+      endUpkeep?.();
+      await query.destroy();
+    },
+  };
 }
 
-async function prepare(pglite: PGlite): Promise<OpenDatabase> {
+async function prepare(pglite: PGlite, logger: Logger): Promise<OpenDatabase> {
   const query = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   try {
     await migrate(query);
@@ -134,11 +148,15 @@ async function prepare(pglite: PGlite): Promise<OpenDatabase> {
     await pglite.close();
     throw error;
   }
+  const endUpkeep = keepLogShort(query, logger);
   return {
     query,
     exclusive: true,
     opened: Promise.resolve(),
     isOpen: () => true,
-    close: () => query.destroy(),
+    async close() {
+      endUpkeep();
+      await query.destroy();
+    },
   };
 }
