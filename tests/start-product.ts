@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The Node that runs it. Default: this one. */
   readonly node?: string;
+  /** The command line's program. Default: that of the sources. */
+  readonly program?: string;
 }
 
 /** The command line's process, once it answers. */
@@ -36,7 +38,7 @@ export interface ProcessEnd {
   readonly output: string;
 }
 
-const program = join(import.meta.dirname, '../packages/cli/bin/unabridged.js');
+const sourceProgram = join(import.meta.dirname, '../packages/cli/bin/unabridged.js');
 const startTimeoutMs = 45_000;
 /** More than twice what the product gives its streams to end. */
 const stopTimeoutMs = 30_000;
@@ -77,7 +79,7 @@ export async function startProduct(options: StartOptions = {}): Promise<RunningP
 
 /** Runs the command line where it is expected to end by itself. */
 export function runProduct(parameters: readonly string[], node?: string): Promise<ProcessEnd> {
-  return follow(launch(parameters, {}, node)).ended;
+  return follow(launch(parameters, { node })).ended;
 }
 
 interface Followed {
@@ -87,12 +89,11 @@ interface Followed {
 }
 
 function spawnProduct(options: StartOptions): Followed & { readonly ready: Promise<string> } {
-  const { command = 'start', dataDir, parameters = [], environment = {}, node } = options;
+  const { command = 'start', dataDir, parameters = [] } = options;
   const own = command === 'start' ? ['--no-open', '--no-build'] : [];
   const child = launch(
     [command, '--port', '0', '--data-dir', dataDir!, ...own, ...parameters],
-    environment,
-    node,
+    options,
   );
   const followed = follow(child);
   const ready = new Promise<string>((resolve, reject) => {
@@ -118,9 +119,9 @@ function spawnProduct(options: StartOptions): Followed & { readonly ready: Promi
 
 function launch(
   parameters: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  node = process.execPath,
+  options: Pick<StartOptions, 'environment' | 'node' | 'program'>,
 ): ChildProcess {
+  const { environment = {}, node = process.execPath, program = sourceProgram } = options;
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:OPENAI_|UNABRIDGED_|DATABASE_URL$)/.test(name),
   );

@@ -13,7 +13,8 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exit(1);
 }
 
+// What is published is built: Node runs no TypeScript below node_modules.
 const source = new URL('../src/main.ts', import.meta.url);
-const built = new URL('../dist/main.js', import.meta.url);
+const built = new URL('../src/main.js', import.meta.url);
 const { main } = await import(existsSync(source) ? source.href : built.href);
 await main(process.argv);
