@@ -21,6 +21,7 @@ const slow = [
   'assistant-tools',
   'python-session',
   'hosted-tools',
+  'published-packages',
   'gap',
   'drift',
   'draft-family',
