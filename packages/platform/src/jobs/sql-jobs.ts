@@ -103,9 +103,11 @@ export class SqlJobs implements Jobs {
     this.#again = false;
     for (;;) {
       const kinds = this.#kindsWithRoom();
-      if (kinds.length === 0 || this.#state !== 'working') return;
+      if (kinds.length === 0 || !this.#isWorking()) return;
       const job = await this.#store.claim(kinds);
       if (job === undefined) return;
+      // It closed meanwhile. This may be the very job that it has just handed back.
+      if (!this.#isWorking()) return this.#store.handBack(job.id);
       const stop = new AbortController();
       const done = this.#do(job, stop.signal).finally(() => {
         this.#running.delete(job.id);
@@ -113,6 +115,10 @@ export class SqlJobs implements Jobs {
       });
       this.#running.set(job.id, { job, stop, done });
     }
+  }
+
+  #isWorking(): boolean {
+    return this.#state === 'working';
   }
 
   #kindsWithRoom(): string[] {
