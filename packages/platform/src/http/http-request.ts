@@ -1,6 +1,8 @@
-/** Headers as they came; names in lower case. `Headers` of the web are such. */
+/** Headers as they came. `Headers` of the web are such. */
 export interface HttpHeaders {
+  /** By the name in any case. */
   get(name: string): string | null;
+  /** Names in lower case. */
   [Symbol.iterator](): Iterator<[name: string, value: string]>;
 }
 

@@ -230,3 +230,9 @@ test('an old client is known by the address that it called', async () => {
   answer = async ({ host }) => text(host);
   expect(await exchange(open(), 'GET /a HTTP/1.0\r\n\r\n')).toMatch(/\r\n\r\n127\.0\.0\.1$/);
 });
+
+test('a header is found by its name in any case', async () => {
+  answer = async ({ headers }) => text(headers.get('OpenAI-Beta') ?? 'none');
+  const reply = await fetch(url(), { headers: { 'openai-beta': 'assistants=v2' } });
+  expect(await reply.text()).toBe('assistants=v2');
+});

@@ -62,7 +62,7 @@ class NodeHeaders implements HttpHeaders {
   }
 
   get(name: string): string | null {
-    const value = this.#headers[name];
+    const value = this.#headers[name.toLowerCase()];
     if (typeof value === 'string') return value;
     return value === undefined ? null : value.join(', ');
   }

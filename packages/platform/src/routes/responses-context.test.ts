@@ -269,6 +269,11 @@ describe('the beta twins', () => {
     for await (const event of stream) types.push(event.type);
     expect(types.at(-1)).toBe('response.completed');
     expect((await client.beta.responses.retrieve(response.id)).id).toBe(response.id);
+    const refused = client.beta.responses.create(
+      { model, input: 'Hi' },
+      { headers: { 'OpenAI-Beta': 'nonsense' } },
+    );
+    await expect(refused).rejects.toMatchObject({ status: 400, param: 'betas[0]' });
     expect((await client.beta.responses.inputItems.list(response.id)).data.length).toBe(1);
     expect((await client.beta.responses.inputTokens.count({ model, input: 'a' })).object).toBe(
       'response.input_tokens',
