@@ -20,8 +20,13 @@ const numbers: Arithmetic<number> = {
   },
 };
 
-/** Numbers of more digits are shown to nobody. */
-const HIGHEST_POWER = 1_000n;
+/** Numbers of more digits are shown to nobody, and powers of powers would take minutes. */
+const MOST_DIGITS = 1_000;
+
+function power(base: bigint, exponent: bigint): bigint | null {
+  if (exponent < 0n || exponent > MOST_DIGITS) return null;
+  return String(base).length * Number(exponent) > MOST_DIGITS ? null : base ** exponent;
+}
 
 /** Whole numbers of any length. What may leave them is not applied. */
 const wholeNumbers: Arithmetic<bigint> = {
@@ -31,7 +36,7 @@ const wholeNumbers: Arithmetic<bigint> = {
     '+': (left, right) => left + right,
     '-': (left, right) => left - right,
     '*': (left, right) => left * right,
-    '^': (left, right) => (right >= 0n && right <= HIGHEST_POWER ? left ** right : null),
+    '^': power,
   },
 };
 
