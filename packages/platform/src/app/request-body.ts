@@ -27,6 +27,19 @@ export function isJson(request: HttpRequest): boolean {
   return type === 'application/json' || type.endsWith('+json');
 }
 
+/**
+ * What the JSON body of a request holds, for who only looks on: undefined where it is none. A value
+ * of its own, which may be changed.
+ */
+export async function peekJson(request: HttpRequest): Promise<unknown> {
+  if (!isJson(request)) return undefined;
+  try {
+    return JSON.parse(utf8.decode(await request.bytes()));
+  } catch {
+    return undefined;
+  }
+}
+
 function requireJson(request: HttpRequest): void {
   if (!isJson(request)) {
     throw unsupported(request, "a JSON body with the header 'Content-Type: application/json'");

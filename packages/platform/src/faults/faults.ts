@@ -1,3 +1,4 @@
+import { peekJson } from '../app/request-body.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { parseFault } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -81,14 +82,7 @@ export class Faults {
   }
 }
 
-const utf8 = new TextDecoder();
-
 async function modelOf(request: HttpRequest): Promise<unknown> {
-  if (!request.headers.get('content-type')?.includes('json')) return undefined;
-  try {
-    const body: unknown = JSON.parse(utf8.decode(await request.bytes()));
-    return typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = await peekJson(request);
+  return typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined;
 }

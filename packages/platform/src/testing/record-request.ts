@@ -1,4 +1,4 @@
-import { isJson } from '../app/request-body.ts';
+import { peekJson } from '../app/request-body.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 
 /** A request as it came. */
@@ -17,17 +17,6 @@ export async function recordRequest(request: HttpRequest): Promise<RecordedReque
     method: request.method,
     path: request.pathname + request.search,
     headers: Object.fromEntries(request.headers),
-    body: isJson(request) ? await bodyOf(request) : null,
+    body: ((await peekJson(request)) ?? null) as RecordedRequest['body'],
   };
-}
-
-const utf8 = new TextDecoder();
-
-async function bodyOf(request: HttpRequest): Promise<RecordedRequest['body']> {
-  try {
-    // A value of its own: a test may change what it has recorded.
-    return JSON.parse(utf8.decode(await request.bytes())) as RecordedRequest['body'];
-  } catch {
-    return null;
-  }
 }

@@ -1,34 +1,14 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import type { ServerResponse } from 'node:http';
 
 import type { ChatCompletionCreateParams } from '@unabridged/contract';
 
+import { beginStream, startScriptedServer, writeError } from './scripted-server.ts';
+import type { ScriptedServer, ScriptOf } from './scripted-server.ts';
+
 /** What the server does with one request. */
-export type Script = (
-  body: ChatCompletionCreateParams,
-  reply: ScriptedReply,
-) => void | Promise<void>;
+export type Script = ScriptOf<ChatCompletionCreateParams, ScriptedReply>;
 
-/** A request that has come. */
-export interface ReceivedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: ChatCompletionCreateParams;
-}
-
-export interface ScriptedChatServer {
-  readonly baseURL: string;
-  readonly port: number;
-  readonly received: ReceivedRequest[];
-  /** Answers `POST /v1/chat/completions` from now on. */
-  script: Script;
-  /** Answers GET requests, by path. */
-  pages: Record<string, unknown>;
-  close(): Promise<void>;
-}
+export type ScriptedChatServer = ScriptedServer<ChatCompletionCreateParams, ScriptedReply>;
 
 /** Writes the reply of a server that streams Chat Completions. */
 export class ScriptedReply {
@@ -52,13 +32,12 @@ export class ScriptedReply {
 
   /** Any event. */
   event(data: object): void {
-    this.#open();
+    beginStream(this.response);
     this.response.write(`data: ${JSON.stringify(data)}\n\n`);
   }
 
   error(status: number, error: object): void {
-    this.response.writeHead(status, { 'content-type': 'application/json' });
-    this.response.end(JSON.stringify({ error }));
+    writeError(this.response, status, error);
   }
 
   #choice(choice: object): void {
@@ -70,52 +49,9 @@ export class ScriptedReply {
       choices: [{ index: 0, ...choice }],
     });
   }
-
-  #open(): void {
-    if (!this.response.headersSent)
-      this.response.writeHead(200, { 'content-type': 'text/event-stream' });
-  }
 }
 
-/** Starts a server on this machine that does what a test tells it. */
-export async function startScriptedChatServer(script: Script): Promise<ScriptedChatServer> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const raw = await text(request);
-      const path = request.url ?? '';
-      const body = (raw === '' ? {} : JSON.parse(raw)) as ChatCompletionCreateParams;
-      scripted.received.push({
-        method: request.method ?? '',
-        path,
-        headers: request.headers,
-        body,
-      });
-      if (request.method === 'POST') {
-        await scripted.script(body, new ScriptedReply(response));
-        return;
-      }
-      const page = scripted.pages[path];
-      response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(page ?? { error: { message: 'Not found' } }));
-    })();
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const scripted: ScriptedChatServer = {
-    baseURL: `http://127.0.0.1:${port}/v1`,
-    port,
-    received: [],
-    script,
-    pages: {},
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
-  return scripted;
+/** Starts a server that streams Chat Completions as a test tells it. */
+export function startScriptedChatServer(script: Script): Promise<ScriptedChatServer> {
+  return startScriptedServer({ script, replyOf: (response) => new ScriptedReply(response) });
 }

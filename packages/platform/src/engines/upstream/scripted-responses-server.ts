@@ -1,7 +1,4 @@
-import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 
 import type {
   Response as ResponseObject,
@@ -12,26 +9,18 @@ import type {
 } from '@unabridged/contract';
 
 import { eventProblems } from '../../testing/strict-validation.ts';
-import type { ReceivedRequest } from './scripted-chat-server.ts';
-
-type Received = Omit<ReceivedRequest, 'body'> & { readonly body: ResponseCreateParams };
+import { beginStream, startScriptedServer, writeError } from './scripted-server.ts';
+import type { ScriptedServer, ScriptOf } from './scripted-server.ts';
 
 /** What the server does with one request. */
-export type ResponsesScript = (
-  body: ResponseCreateParams,
-  reply: ScriptedResponse,
-) => void | Promise<void>;
+export type ResponsesScript = ScriptOf<ResponseCreateParams, ScriptedResponse>;
 
-export interface ScriptedResponsesServer {
-  readonly baseURL: string;
-  readonly received: Received[];
+export interface ScriptedResponsesServer extends ScriptedServer<
+  ResponseCreateParams,
+  ScriptedResponse
+> {
   /** Events of its own that the contract refuses: the script is wrong then. */
   readonly mistakes: string[];
-  /** Answers `POST /v1/responses` from now on. */
-  script: ResponsesScript;
-  /** Answers GET requests, by path. */
-  pages: Record<string, unknown>;
-  close(): Promise<void>;
 }
 
 /** Writes the reply of a server that streams Responses: items one after the other, or mixed. */
@@ -136,9 +125,7 @@ export class ScriptedResponse {
 
   /** Any event. */
   event(event: { readonly type: string } & Record<string, unknown>): void {
-    if (!this.response.headersSent) {
-      this.response.writeHead(200, { 'content-type': 'text/event-stream' });
-    }
+    beginStream(this.response);
     const whole = { ...event, sequence_number: this.#sequence++ };
     this.#mistakes.push(
       ...eventProblems('responses.create', whole).map((problem) => `${event.type}: ${problem}`),
@@ -147,8 +134,7 @@ export class ScriptedResponse {
   }
 
   error(status: number, error: object): void {
-    this.response.writeHead(status, { 'content-type': 'application/json' });
-    this.response.end(JSON.stringify({ error }));
+    writeError(this.response, status, error);
   }
 
   #object(status: NonNullable<ResponseObject['status']>): ResponseObject {
@@ -177,43 +163,15 @@ function part(text: string) {
   return { type: 'output_text' as const, text, annotations: [] };
 }
 
-/** Starts a server on this machine that does what a test tells it. */
+/** Starts a server that streams Responses as a test tells it. */
 export async function startScriptedResponsesServer(
   script: ResponsesScript,
 ): Promise<ScriptedResponsesServer> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const raw = await text(request);
-      const { method = '', url: path = '', headers } = request;
-      const body = (raw === '' ? {} : JSON.parse(raw)) as ResponseCreateParams;
-      scripted.received.push({ method, path, headers, body });
-      const reply = new ScriptedResponse(response, scripted.mistakes);
-      const page = scripted.pages[path];
-      if (method === 'POST' && path === '/v1/responses') await scripted.script(body, reply);
-      else if (method === 'POST' || page === undefined) reply.error(404, { message: 'Not found' });
-      else {
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(page));
-      }
-    })();
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const scripted: ScriptedResponsesServer = {
-    baseURL: `http://127.0.0.1:${port}/v1`,
-    received: [],
-    mistakes: [],
+  const mistakes: string[] = [];
+  const server = await startScriptedServer({
     script,
-    pages: {},
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
-  return scripted;
+    path: '/v1/responses',
+    replyOf: (response) => new ScriptedResponse(response, mistakes),
+  });
+  return Object.assign(server, { mistakes });
 }
