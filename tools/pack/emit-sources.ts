@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileSources } from '../../packages/sdk/build/compile-sources.ts';
 import { root } from '../run/run-command.ts';
 import { checkFile } from './check-file.ts';
 import { builtPackages, entriesOf, manifestOf } from './packages.ts';
@@ -30,7 +30,12 @@ function emitTogether(
   // Below the root, where the compiler finds the types of Node.
   const out = mkdtempSync(join(root, 'node_modules/.packages-'));
   try {
-    compile(packages, out);
+    // `npm run types` has checked them.
+    compileSources(
+      packages.flatMap((one) => reachedFiles(entriesOf(one))),
+      out,
+      { noCheck: true },
+    );
     for (const one of packages) {
       const source = join(out, one.folder, 'src');
       const files = filesBelow(source);
@@ -42,37 +47,6 @@ function emitTogether(
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-}
-
-function compile(packages: readonly BuiltPackage[], out: string): void {
-  const config = join(out, 'tsconfig.json');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: join(root, 'tsconfig.node.json'),
-      compilerOptions: {
-        incremental: false,
-        noEmit: false,
-        // `npm run types` has done so.
-        noCheck: true,
-        declaration: true,
-        rootDir: join(root, 'packages'),
-        typeRoots: [join(root, 'node_modules/@types')],
-        outDir: out,
-      },
-      include: [],
-      // All of them: which of the others the compiler takes for an external library, and leaves
-      // out, changes from run to run.
-      files: packages.flatMap((one) => reachedFiles(entriesOf(one))),
-    }),
-  );
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const parameters = [tsc, '-p', config];
-  const { status, stdout } = spawnSync(process.execPath, parameters, {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The packages could not be compiled:\n${stdout}`);
 }
 
 function filesBelow(folder: string): string[] {

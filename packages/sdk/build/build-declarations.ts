@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   globSync,
   mkdirSync,
@@ -9,46 +8,25 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { compileSources } from './compile-sources.ts';
 import type { RuntimeNames } from './build-modules.ts';
 import { rollUp } from './roll-up-declarations.ts';
 import type { RollUp } from './roll-up-declarations.ts';
 import { root, source, subpaths } from './subpaths.ts';
 
-/**
- * What of the contract the declarations may refer to. All files are named: which of the others
- * the compiler takes for an external library, and leaves out, changes from run to run.
- */
+/** What of the contract the declarations may refer to. */
 const contractFiles = globSync(['*.ts', 'families/**/*.ts'], {
   cwd: join(root, 'packages/contract/src'),
 }).filter((file) => !/(?:^|[/.])(?:test|registry|schemas|examples)\b/.test(file));
 
 /** Emits declarations of the sources and of the contract, one for each source. */
 function emit(out: string): string[] {
-  const config = join(out, 'tsconfig.json');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: join(root, 'tsconfig.node.json'),
-      compilerOptions: {
-        incremental: false,
-        noEmit: false,
-        declaration: true,
-        emitDeclarationOnly: true,
-        rootDir: join(root, 'packages'),
-        typeRoots: [join(root, 'node_modules/@types')],
-        outDir: out,
-        removeComments: false,
-      },
-      include: [],
-      // The contract counts as an external library unless its files are named.
-      files: [
-        ...subpaths.map(({ file }) => join(source, file)),
-        ...contractFiles.map((file) => join(root, 'packages/contract/src', file)),
-      ],
-    }),
-  );
-  const { status, stdout } = spawnSync('tsc', ['-p', config], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The declarations could not be made:\n${stdout}`);
+  const files = [
+    ...subpaths.map(({ file }) => join(source, file)),
+    // The contract counts as an external library unless its files are named.
+    ...contractFiles.map((file) => join(root, 'packages/contract/src', file)),
+  ];
+  compileSources(files, out, { emitDeclarationOnly: true, removeComments: false });
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
