@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { OperationSummary } from '@unabridged/contract';
 import { examples } from '@unabridged/contract/examples';
 import { operations } from '@unabridged/contract/registry';
+import type { Page } from 'playwright-core';
 import OpenAI from 'unabridged';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { callOperation, withFiles } from '../../packages/sdk/test/call-operation.ts';
@@ -41,7 +42,9 @@ beforeAll(async () => {
   ({ complaints } = opened);
   // The walk itself keeps the replies: the browser does not, of so many.
   opened.page.removeAllListeners('requestfinished');
-  await opened.page.getByRole('button', { name: 'Live' }).click();
+  // The page asks for the models of its target by itself. The last time is before the walk.
+  await afterModels(opened.page, () => opened.page.reload());
+  await afterModels(opened.page, () => opened.page.getByRole('button', { name: 'Live' }).click());
   const reply = await fetch(`${playground.url}/api/_gateway/operations`);
   const accessors = ((await reply.json()) as OperationSummary[]).map(({ accessor }) => accessor);
   api.take();
@@ -49,6 +52,12 @@ beforeAll(async () => {
   sentByPage = api.take();
   await opened.context.close();
 });
+
+/** Does something that makes the page ask for models, and waits until it has them. */
+async function afterModels(page: Page, action: () => Promise<unknown>): Promise<void> {
+  const models = page.waitForResponse((reply) => new URL(reply.url()).pathname === '/api/models');
+  await Promise.all([models, action()]);
+}
 
 afterAll(async () => {
   await playground?.[Symbol.asyncDispose]();
